@@ -1,0 +1,11 @@
+package org.ukuk.catalogue;
+
+/// What bringing an item in from outside did.
+public record Brought(String item, Outcome outcome) {
+
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+}

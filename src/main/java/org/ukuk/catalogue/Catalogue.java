@@ -1,0 +1,222 @@
+package org.ukuk.catalogue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.ukuk.platform.Actor;
+import org.ukuk.platform.Ulid;
+import org.ukuk.platform.database.Database;
+import org.ukuk.platform.database.Outbox;
+
+/// Where everything is written: drafts begun, saved and reviewed, versions published, items archived and removed. Each
+/// call is one transaction with its news; what it returned survives a crash.
+@Component
+public final class Catalogue {
+
+    /// News of this module in the outbox; the subject is the item's id.
+    public static final String PUBLISHED = "item.published";
+
+    public static final String ARCHIVED = "item.archived";
+    public static final String REMOVED = "item.removed";
+
+    private final Database database;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Kinds kinds;
+    private final Items items;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Shelves shelves;
+
+    Catalogue(
+            Database database,
+            Outbox outbox,
+            Clock clock,
+            Kinds kinds,
+            Items items,
+            Drafts drafts,
+            Revisions revisions) {
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.kinds = kinds;
+        this.items = items;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.shelves = new Shelves(database, clock);
+    }
+
+    /// Makes a new item with its first draft.
+    public Draft begin(String kind, Content content, Actor by) {
+        var known = kinds.of(kind);
+        return database.write(db -> {
+            var id = Ulid.next(clock.instant());
+            var slug = shelves.freeSlug(kind, id, content);
+            shelves.make(id, kind, slug, content);
+            shelves.keys(id, known.keys(content));
+            return drafts.write(id, 0, Draft.State.WRITING, content.withSlug(slug), null, by);
+        });
+    }
+
+    /// The draft of an item; made from the published version when there is none.
+    public Draft edit(String item, Actor by) {
+        return database.write(db -> drafts.find(item).orElseGet(() -> {
+            var published = items.find(item).orElseThrow(() -> new Refused(Reason.about("", "catalogue.gone")));
+            return drafts.write(item, 0, Draft.State.WRITING, published.content(), null, by);
+        }));
+    }
+
+    /// Saves what was written. A draft in review goes back to writing.
+    ///
+    /// @param version the version the writer started from
+    /// @throws StaleDraft when somebody else saved since; nothing is written then
+    public Draft save(String item, long version, Content content, Actor by) {
+        return database.write(db -> {
+            var kind = shelves.kindOf(item).orElseThrow(() -> new Refused(Reason.about("", "catalogue.gone")));
+            shelves.keys(item, kinds.of(kind).keys(content));
+            return drafts.write(item, version, Draft.State.WRITING, content, null, by);
+        });
+    }
+
+    /// Asks for review. What stands against publishing is refused here already.
+    public Draft submit(String item, long version, @Nullable String note, Actor by) {
+        return database.write(db -> {
+            var draft = current(item, version);
+            refuse(reasonsAgainst(draft));
+            return drafts.write(item, version, Draft.State.IN_REVIEW, draft.content(), note, by);
+        });
+    }
+
+    /// Gives a draft back to its author, with what is to be mended.
+    public Draft sendBack(String item, long version, String note, Actor by) {
+        return database.write(db -> {
+            var draft = current(item, version);
+            return drafts.write(item, version, Draft.State.WRITING, draft.content(), note, author(draft, by));
+        });
+    }
+
+    private static Actor author(Draft draft, Actor otherwise) {
+        return draft.author() == null ? otherwise : new Actor(draft.author(), draft.authorRole());
+    }
+
+    /// Why this draft cannot be published as it stands; no reasons when it can.
+    public List<Reason> reasonsAgainst(Draft draft) {
+        return Rules.against(kinds.of(draft.kind()), draft.content());
+    }
+
+    /// Publishes the draft as the item's next version.
+    ///
+    /// @throws Refused when a rule stands against it
+    /// @throws StaleDraft when the draft is not at `version`
+    public Item publish(String item, long version, @Nullable String comment, Actor by) {
+        return database.write(db -> {
+            var draft = current(item, version);
+            refuse(reasonsAgainst(draft));
+            return release(item, draft.kind(), draft.content(), comment, by);
+        });
+    }
+
+    /// Brings an item in from outside and publishes it: made when new, a next version when it changed, left alone when
+    /// it is the same.
+    ///
+    /// @param item the id it has here; empty for a new one
+    /// @throws Refused when a rule stands against it
+    public Brought bring(Optional<String> item, String kind, Content content, @Nullable String comment, Actor by) {
+        return database.write(db -> {
+            refuse(Rules.against(kinds.of(kind), content));
+            var published = item.flatMap(items::find);
+            if (published.isPresent() && sameAs(published.get(), content)) {
+                return new Brought(published.get().id(), Brought.Outcome.UNCHANGED);
+            }
+            var id = item.orElseGet(() -> begin(kind, content, by).item());
+            release(id, kind, content, comment, by);
+            return new Brought(id, item.isPresent() ? Brought.Outcome.UPDATED : Brought.Outcome.CREATED);
+        });
+    }
+
+    private static boolean sameAs(Item published, Content content) {
+        var slug = content.slug().isEmpty() ? published.slug() : content.slug();
+        return published.content().equals(content.withSlug(slug));
+    }
+
+    private Item release(String item, String kind, Content content, @Nullable String comment, Actor by) {
+        var before = items.find(item);
+        var fresh =
+                before.map(b -> Translations.markStale(b.content(), content)).orElse(content);
+        var slug = shelves.freeSlug(kind, item, fresh);
+        var ready = fresh.withSlug(slug);
+        shelves.keys(item, kinds.of(kind).keys(ready));
+        shelves.publish(
+                item,
+                kind,
+                before.map(Item::slug),
+                ready,
+                before.map(Item::revision).orElse(0) + 1,
+                comment,
+                by);
+        drafts.discard(item);
+        outbox.append(PUBLISHED, item);
+        return items.find(item).orElseThrow();
+    }
+
+    /// Takes an item out of lists and search; it stays readable at its address, marked.
+    public void archive(String item) {
+        database.execute(db -> {
+            shelves.state(item, ItemState.ARCHIVED);
+            outbox.append(ARCHIVED, item);
+        });
+    }
+
+    public void unarchive(String item) {
+        database.execute(db -> {
+            shelves.state(item, ItemState.PUBLISHED);
+            outbox.append(PUBLISHED, item);
+        });
+    }
+
+    /// Deletes an item for good; its addresses answer 410 with the reason from then on.
+    ///
+    /// @param replacedBy id of what to read instead; null when nothing is
+    public void remove(String item, String reason, @Nullable String replacedBy) {
+        database.execute(db -> {
+            shelves.bury(item, reason, replacedBy);
+            outbox.append(REMOVED, item);
+        });
+    }
+
+    /// Gives up what was being written. An item that was never published goes with its draft.
+    public void discard(String item) {
+        database.execute(db -> {
+            drafts.discard(item);
+            if (items.find(item).isEmpty()) {
+                shelves.forget(item);
+            }
+        });
+    }
+
+    /// Takes an old version as the draft; publishing it makes a new version.
+    public Draft restore(String item, int number, Actor by) {
+        return database.write(db -> {
+            var content =
+                    revisions.content(item, number).orElseThrow(() -> new Refused(Reason.about("", "catalogue.gone")));
+            var draft = edit(item, by);
+            return drafts.write(item, draft.version(), Draft.State.WRITING, content, null, by);
+        });
+    }
+
+    private Draft current(String item, long version) {
+        var draft = drafts.find(item).orElseThrow(() -> new Refused(Reason.about("", "catalogue.gone")));
+        if (draft.version() != version) {
+            throw new StaleDraft(draft);
+        }
+        return draft;
+    }
+
+    private static void refuse(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refused(reasons);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.ukuk.catalogue;
+
+import java.util.List;
+
+/// A field that a kind adds to what every item has. Its label is the message `field.<kind>.<name>`; the desk draws its
+/// form, the import maps columns to it, history compares it, search narrows by it, all from this announcement.
+///
+/// @param name in code, forms, import columns and the collection's files
+/// @param repeatable whether it takes more than one value
+/// @param required whether an item is published only with it
+/// @param facet whether readers can narrow a search by it
+public record Field(String name, Input input, boolean repeatable, boolean required, boolean facet) {
+
+    /// How values of a field are written and checked.
+    public sealed interface Input {
+        /// A line of plain text, at most 1,000 letters.
+        record Line() implements Input {}
+
+        /// Several lines of plain text.
+        record Paragraph() implements Input {}
+
+        /// A `PartialDate`.
+        record Date() implements Input {}
+
+        /// One of a list of codes; the label of each is the message `<kind>.<field>.<code>`.
+        record Choice(List<String> codes) implements Input {}
+
+        /// A `Contributor`.
+        record Person() implements Input {}
+
+        /// ISO 639-1 of any language.
+        record AnyLanguage() implements Input {}
+
+        /// A whole number from `least` to `most`.
+        record Whole(int least, int most) implements Input {}
+
+        /// An absolute http or https address.
+        record Address() implements Input {}
+
+        /// An identifier of a scheme with rules of its own: `isbn`, `issn`, `doi`.
+        record Identifier(String scheme) implements Input {}
+    }
+
+    public static Field of(String name, Input input) {
+        return new Field(name, input, false, false, false);
+    }
+
+    public Field many() {
+        return new Field(name, input, true, required, facet);
+    }
+
+    public Field needed() {
+        return new Field(name, input, repeatable, true, facet);
+    }
+
+    public Field narrowing() {
+        return new Field(name, input, repeatable, required, true);
+    }
+}

@@ -1,0 +1,206 @@
+package org.ukuk.catalogue;
+
+import static org.ukuk.platform.database.schema.Tables.ITEM;
+import static org.ukuk.platform.database.schema.Tables.ITEM_KEY;
+import static org.ukuk.platform.database.schema.Tables.ITEM_TEXT;
+import static org.ukuk.platform.database.schema.Tables.ITEM_TOPIC;
+import static org.ukuk.platform.database.schema.Tables.OLD_SLUG;
+import static org.ukuk.platform.database.schema.Tables.REVISION;
+import static org.ukuk.platform.database.schema.Tables.TOMBSTONE;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.ukuk.platform.database.Database;
+import org.ukuk.platform.i18n.Language;
+
+/// What is published, to read. Every list is bounded.
+@Component
+public final class Items {
+
+    /// No list of items is longer.
+    public static final int MOST = 1000;
+
+    private static final List<SelectField<?>> COLUMNS = List.of(
+            ITEM.ID, ITEM.KIND, ITEM.SLUG, ITEM.STATE, ITEM.REVISION, ITEM.PUBLISHED_AT, REVISION.AT, REVISION.CONTENT);
+
+    private final Database database;
+
+    Items(Database database) {
+        this.database = database;
+    }
+
+    /// The published or archived item; empty when it was never published or is gone.
+    public Optional<Item> find(String id) {
+        return one(ITEM.ID.eq(id));
+    }
+
+    public Optional<Item> find(String kind, String slug) {
+        return one(ITEM.KIND.eq(kind).and(ITEM.SLUG.eq(slug)));
+    }
+
+    /// The items of these ids that are published, in the given order; at most `MOST`.
+    public List<Item> all(Collection<String> ids) {
+        var found = new HashMap<String, Item>();
+        select(ITEM.ID.in(ids.stream().limit(MOST).toList()), MOST).forEach(item -> found.put(item.id(), item));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// The newest published items of a kind, for lists and feeds.
+    public List<Item> newest(Collection<String> kinds, int limit) {
+        return select(ITEM.KIND.in(kinds).and(ITEM.STATE.eq(ItemState.PUBLISHED.code())), limit);
+    }
+
+    /// Published items, archived ones too, with an id after `after`, in the order of ids: a walk over everything in
+    /// bounded steps. Start with an empty `after`.
+    public List<Item> walk(String after, int limit) {
+        return database.read(db -> db.select(COLUMNS)
+                .from(ITEM)
+                .join(REVISION)
+                .on(REVISION.ITEM_ID.eq(ITEM.ID).and(REVISION.NUMBER.eq(ITEM.REVISION)))
+                .where(ITEM.ID.gt(after))
+                .orderBy(ITEM.ID)
+                .limit(Math.min(limit, MOST))
+                .fetch(Items::item));
+    }
+
+    public long count() {
+        return database.read(db -> db.selectCount()
+                .from(ITEM)
+                .where(ITEM.REVISION.isNotNull())
+                .fetchSingle()
+                .value1());
+    }
+
+    private Optional<Item> one(Condition which) {
+        return select(which, 1).stream().findFirst();
+    }
+
+    private List<Item> select(Condition which, int limit) {
+        return database.read(db -> db.select(COLUMNS)
+                .from(ITEM)
+                .join(REVISION)
+                .on(REVISION.ITEM_ID.eq(ITEM.ID).and(REVISION.NUMBER.eq(ITEM.REVISION)))
+                .where(which)
+                .orderBy(ITEM.UPDATED_AT.desc(), ITEM.ID.desc())
+                .limit(Math.min(limit, MOST))
+                .fetch(Items::item));
+    }
+
+    private static Item item(Record row) {
+        return new Item(
+                row.get(ITEM.ID),
+                row.get(ITEM.KIND),
+                row.get(ITEM.SLUG),
+                ItemState.of(row.get(ITEM.STATE)),
+                row.get(ITEM.REVISION),
+                row.get(ITEM.PUBLISHED_AT),
+                row.get(REVISION.AT),
+                Snapshots.read(row.get(REVISION.CONTENT)));
+    }
+
+    /// The current slug of an item that was once at this one.
+    public Optional<String> movedTo(String kind, String slug) {
+        return database.read(db -> db.select(ITEM.SLUG)
+                .from(OLD_SLUG)
+                .join(ITEM)
+                .on(ITEM.ID.eq(OLD_SLUG.ITEM_ID))
+                .where(OLD_SLUG.KIND.eq(kind).and(OLD_SLUG.SLUG.eq(slug)).and(ITEM.REVISION.isNotNull()))
+                .fetchOptional(ITEM.SLUG));
+    }
+
+    public Optional<Tombstone> tombstone(String kind, String slug) {
+        return tombstone(TOMBSTONE.KIND.eq(kind).and(TOMBSTONE.SLUG.eq(slug)));
+    }
+
+    public Optional<Tombstone> tombstone(String id) {
+        return tombstone(TOMBSTONE.ID.eq(id));
+    }
+
+    private Optional<Tombstone> tombstone(Condition which) {
+        return database.read(db -> db.selectFrom(TOMBSTONE)
+                .where(which)
+                .orderBy(TOMBSTONE.AT.desc())
+                .limit(1)
+                .fetchOptional(r -> new Tombstone(
+                        r.getId(), r.getKind(), r.getSlug(), r.getAt(), r.getReason(), r.getReplacedBy())));
+    }
+
+    /// Pointers to these items by id, titles in the language or what stands for it.
+    public Map<String, ItemRef> refs(Collection<String> ids, Language language) {
+        var refs = new HashMap<String, ItemRef>();
+        database.read(db -> db.select(ITEM.ID, ITEM.KIND, ITEM.SLUG, ITEM.ORIGINAL, ITEM_TEXT.TITLE, ITEM_TEXT.LANGUAGE)
+                .from(ITEM)
+                .join(ITEM_TEXT)
+                .on(ITEM_TEXT.ITEM_ID.eq(ITEM.ID))
+                .where(ITEM.ID.in(ids.stream().limit(MOST).toList()))
+                .fetch(r -> {
+                    var original = Language.of(r.value4()).orElseThrow();
+                    var ref = new ItemRef(
+                            r.value1(),
+                            r.value2(),
+                            r.value3(),
+                            r.value5(),
+                            Language.of(r.value6()).orElseThrow());
+                    return refs.merge(
+                            ref.id(),
+                            ref,
+                            (a, b) -> distance(a.language(), language, original)
+                                            <= distance(b.language(), language, original)
+                                    ? a
+                                    : b);
+                }));
+        return refs;
+    }
+
+    private static int distance(Language language, Language asked, Language original) {
+        if (language == asked) {
+            return 0;
+        }
+        return language == original ? 1 : 2;
+    }
+
+    /// How many published items carry each of these concepts.
+    public Map<String, Integer> countByTopic() {
+        return database.read(db -> db.select(ITEM_TOPIC.CONCEPT_ID, DSL.count())
+                .from(ITEM_TOPIC)
+                .join(ITEM)
+                .on(ITEM.ID.eq(ITEM_TOPIC.ITEM_ID))
+                .where(ITEM.STATE.eq(ItemState.PUBLISHED.code()).and(ITEM.VISIBILITY.eq(Content.PUBLIC)))
+                .groupBy(ITEM_TOPIC.CONCEPT_ID)
+                .fetchMap(ITEM_TOPIC.CONCEPT_ID, r -> r.value2()));
+    }
+
+    /// Ids of items, drafts included, that share one of these identifiers.
+    public List<String> withKeys(Collection<Kind.Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var any = keys.stream()
+                .map(k -> ITEM_KEY.SCHEME.eq(k.scheme()).and(ITEM_KEY.VALUE.eq(k.value())))
+                .reduce(Condition::or)
+                .orElseThrow();
+        return database.read(db -> db.selectDistinct(ITEM_KEY.ITEM_ID)
+                .from(ITEM_KEY)
+                .where(any)
+                .orderBy(ITEM_KEY.ITEM_ID)
+                .limit(MOST)
+                .fetch(ITEM_KEY.ITEM_ID));
+    }
+
+    /// The id at a slug, whether the item is published or still a draft.
+    public Optional<String> idAt(String kind, String slug) {
+        return database.read(db -> db.select(ITEM.ID)
+                .from(ITEM)
+                .where(ITEM.KIND.eq(kind).and(ITEM.SLUG.eq(slug)))
+                .fetchOptional(ITEM.ID));
+    }
+}

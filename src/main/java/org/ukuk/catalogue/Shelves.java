@@ -1,0 +1,217 @@
+package org.ukuk.catalogue;
+
+import static org.ukuk.platform.database.schema.Tables.ITEM;
+import static org.ukuk.platform.database.schema.Tables.ITEM_COUNTRY;
+import static org.ukuk.platform.database.schema.Tables.ITEM_KEY;
+import static org.ukuk.platform.database.schema.Tables.ITEM_LINK;
+import static org.ukuk.platform.database.schema.Tables.ITEM_TEXT;
+import static org.ukuk.platform.database.schema.Tables.ITEM_TOPIC;
+import static org.ukuk.platform.database.schema.Tables.OLD_SLUG;
+import static org.ukuk.platform.database.schema.Tables.REVISION;
+import static org.ukuk.platform.database.schema.Tables.TOMBSTONE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.ukuk.platform.Actor;
+import org.ukuk.platform.database.Database;
+import org.ukuk.platform.i18n.Collation;
+
+/// Writes items and lays their published version out in the tables that questions are asked of.
+final class Shelves {
+
+    private final Database database;
+    private final Clock clock;
+
+    Shelves(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void make(String id, String kind, String slug, Content content) {
+        database.execute(db -> db.insertInto(ITEM)
+                .set(ITEM.ID, id)
+                .set(ITEM.KIND, kind)
+                .set(ITEM.SLUG, slug)
+                .set(ITEM.STATE, ItemState.NEW.code())
+                .set(ITEM.VISIBILITY, content.visibility())
+                .set(ITEM.ORIGINAL, content.original().code())
+                .set(ITEM.CREATED_AT, clock.instant())
+                .set(ITEM.UPDATED_AT, clock.instant())
+                .execute());
+    }
+
+    Optional<String> kindOf(String item) {
+        return database.read(
+                db -> db.select(ITEM.KIND).from(ITEM).where(ITEM.ID.eq(item)).fetchOptional(ITEM.KIND));
+    }
+
+    /// The content's slug, or one from its title, that no other item of the kind has or had.
+    String freeSlug(String kind, String item, Content content) {
+        var wish = Slugs.isOne(content.slug()) ? content.slug() : Slugs.from(content.title(content.original()));
+        return database.read(db -> {
+            var slug = wish;
+            for (int n = 2; taken(db, kind, item, slug); n++) {
+                slug = wish + "-" + n;
+            }
+            return slug;
+        });
+    }
+
+    private static boolean taken(DSLContext db, String kind, String item, String slug) {
+        return db.fetchExists(ITEM, ITEM.KIND.eq(kind).and(ITEM.SLUG.eq(slug)).and(ITEM.ID.ne(item)))
+                || db.fetchExists(
+                        OLD_SLUG,
+                        OLD_SLUG.KIND.eq(kind).and(OLD_SLUG.SLUG.eq(slug)).and(OLD_SLUG.ITEM_ID.ne(item)))
+                || db.fetchExists(TOMBSTONE, TOMBSTONE.KIND.eq(kind).and(TOMBSTONE.SLUG.eq(slug)));
+    }
+
+    void keys(String item, List<Kind.Key> keys) {
+        database.execute(db -> {
+            db.deleteFrom(ITEM_KEY).where(ITEM_KEY.ITEM_ID.eq(item)).execute();
+            db.batch(new LinkedHashSet<>(keys)
+                            .stream()
+                                    .map(key -> db.insertInto(ITEM_KEY)
+                                            .set(ITEM_KEY.ITEM_ID, item)
+                                            .set(ITEM_KEY.SCHEME, key.scheme())
+                                            .set(ITEM_KEY.VALUE, key.value()))
+                                    .toList())
+                    .execute();
+        });
+    }
+
+    void publish(
+            String item,
+            String kind,
+            Optional<String> oldSlug,
+            Content content,
+            int number,
+            @Nullable String comment,
+            Actor by) {
+        var now = clock.instant();
+        database.execute(db -> {
+            db.insertInto(REVISION)
+                    .set(REVISION.ITEM_ID, item)
+                    .set(REVISION.NUMBER, number)
+                    .set(REVISION.AT, now)
+                    .set(REVISION.BY_ID, by.id())
+                    .set(REVISION.BY_ROLE, by.role())
+                    .set(REVISION.COMMENT, comment)
+                    .set(REVISION.CONTENT, Snapshots.write(content))
+                    .execute();
+            show(db, item, content, number, now);
+            oldSlug.filter(old -> !old.equals(content.slug()))
+                    .ifPresent(old -> db.insertInto(OLD_SLUG)
+                            .set(OLD_SLUG.KIND, kind)
+                            .set(OLD_SLUG.SLUG, old)
+                            .set(OLD_SLUG.ITEM_ID, item)
+                            .onConflict(OLD_SLUG.KIND, OLD_SLUG.SLUG)
+                            .doNothing()
+                            .execute());
+            db.deleteFrom(OLD_SLUG)
+                    .where(OLD_SLUG.KIND.eq(kind).and(OLD_SLUG.SLUG.eq(content.slug())))
+                    .execute();
+            layOut(db, item, content, number > 1);
+        });
+    }
+
+    private static void show(DSLContext db, String item, Content content, int number, Instant now) {
+        db.update(ITEM)
+                .set(ITEM.SLUG, content.slug())
+                .set(ITEM.STATE, ItemState.PUBLISHED.code())
+                .set(ITEM.VISIBILITY, content.visibility())
+                .set(ITEM.ORIGINAL, content.original().code())
+                .set(ITEM.REVISION, number)
+                .set(ITEM.CHECKED_ON, content.checkedOn())
+                .set(ITEM.UPDATED_AT, now)
+                .where(ITEM.ID.eq(item))
+                .execute();
+        db.update(ITEM)
+                .set(ITEM.PUBLISHED_AT, now)
+                .where(ITEM.ID.eq(item).and(ITEM.PUBLISHED_AT.isNull()))
+                .execute();
+    }
+
+    private static void layOut(DSLContext db, String item, Content content, boolean replaces) {
+        var rows = new ArrayList<Query>();
+        if (replaces) {
+            rows.add(db.deleteFrom(ITEM_TEXT).where(ITEM_TEXT.ITEM_ID.eq(item)));
+            rows.add(db.deleteFrom(ITEM_TOPIC).where(ITEM_TOPIC.ITEM_ID.eq(item)));
+            rows.add(db.deleteFrom(ITEM_COUNTRY).where(ITEM_COUNTRY.ITEM_ID.eq(item)));
+            rows.add(db.deleteFrom(ITEM_LINK).where(ITEM_LINK.FROM_ID.eq(item)));
+        }
+        content.texts().forEach((language, text) -> {
+            if (!text.title().isBlank()) {
+                rows.add(db.insertInto(ITEM_TEXT)
+                        .set(ITEM_TEXT.ITEM_ID, item)
+                        .set(ITEM_TEXT.LANGUAGE, language.code())
+                        .set(ITEM_TEXT.TITLE, text.title())
+                        .set(ITEM_TEXT.TITLE_KEY, Collation.key(language, text.title()))
+                        .set(ITEM_TEXT.SUMMARY, text.summary())
+                        .set(ITEM_TEXT.STATUS, text.status().code()));
+            }
+        });
+        new LinkedHashSet<>(content.topics())
+                .forEach(topic -> rows.add(
+                        db.insertInto(ITEM_TOPIC).set(ITEM_TOPIC.ITEM_ID, item).set(ITEM_TOPIC.CONCEPT_ID, topic)));
+        new LinkedHashSet<>(content.countries())
+                .forEach(country -> rows.add(db.insertInto(ITEM_COUNTRY)
+                        .set(ITEM_COUNTRY.ITEM_ID, item)
+                        .set(ITEM_COUNTRY.COUNTRY, country.code())
+                        .set(ITEM_COUNTRY.ROLE, country.role())));
+        links(db, item, content.links(), rows);
+        db.batch(rows).execute();
+    }
+
+    private static void links(DSLContext db, String item, List<Link> links, List<Query> rows) {
+        int position = 0;
+        for (var link : links) {
+            rows.add(db.insertInto(ITEM_LINK)
+                    .set(ITEM_LINK.FROM_ID, item)
+                    .set(ITEM_LINK.POSITION, position++)
+                    .set(ITEM_LINK.VERB, link.verb())
+                    .set(ITEM_LINK.TO_ID, link.to())
+                    .set(ITEM_LINK.FROM_ANCHOR, link.fromAnchor())
+                    .set(ITEM_LINK.TO_ANCHOR, link.toAnchor())
+                    .set(ITEM_LINK.NOTE, link.note())
+                    .set(ITEM_LINK.SOURCE, link.source())
+                    .set(ITEM_LINK.SINCE, link.since()));
+        }
+    }
+
+    void state(String item, ItemState state) {
+        database.execute(db -> db.update(ITEM)
+                .set(ITEM.STATE, state.code())
+                .set(ITEM.UPDATED_AT, clock.instant())
+                .where(ITEM.ID.eq(item).and(ITEM.REVISION.isNotNull()))
+                .execute());
+    }
+
+    void bury(String item, String reason, @Nullable String replacedBy) {
+        database.execute(db -> {
+            db.select(ITEM.KIND, ITEM.SLUG)
+                    .from(ITEM)
+                    .where(ITEM.ID.eq(item))
+                    .fetchOptional()
+                    .ifPresent(row -> db.insertInto(TOMBSTONE)
+                            .set(TOMBSTONE.ID, item)
+                            .set(TOMBSTONE.KIND, row.value1())
+                            .set(TOMBSTONE.SLUG, row.value2())
+                            .set(TOMBSTONE.AT, clock.instant())
+                            .set(TOMBSTONE.REASON, reason)
+                            .set(TOMBSTONE.REPLACED_BY, replacedBy)
+                            .execute());
+            forget(item);
+        });
+    }
+
+    void forget(String item) {
+        database.execute(db -> db.deleteFrom(ITEM).where(ITEM.ID.eq(item)).execute());
+    }
+}

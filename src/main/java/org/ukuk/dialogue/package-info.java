@@ -1,0 +1,8 @@
+/// Meetings that bring stakeholders to one table: round tables, seminars, conferences, working groups.
+@ApplicationModule(
+        allowedDependencies = {"platform", "thesaurus", "accounts", "catalogue", "search", "exchange", "desk"})
+@NullMarked
+package org.ukuk.dialogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package org.ukuk.platform.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// How this process was asked to run. Made once by the command line (options, then `UKUK_…` variables, then the
+/// settings file), read by everything else; never consulted when the application is built.
+@Component
+public final class Settings {
+
+    private final Path data;
+    private final @Nullable String databaseUrl;
+    private final @Nullable String openSearchUrl;
+
+    public Settings(Environment environment) {
+        this.data = Path.of(environment.getProperty("ukuk.data", "data")).toAbsolutePath();
+        this.databaseUrl = environment.getProperty("ukuk.database-url");
+        this.openSearchUrl = environment.getProperty("ukuk.open-search-url");
+    }
+
+    /// The folder of everything the centre keeps: database, files, index, settings.
+    public Path data() {
+        return data;
+    }
+
+    /// `jdbc:postgresql://…`; null for the SQLite file in the data folder.
+    public @Nullable String databaseUrl() {
+        return databaseUrl;
+    }
+
+    /// Address of an OpenSearch node; null for the index in the data folder.
+    public @Nullable String openSearchUrl() {
+        return openSearchUrl;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ukuk.platform.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.ukuk.platform.database;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.ukuk.platform.cli.Settings;
+
+/// Which database it is is decided when it is opened, not when the application is built.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Database database(Settings settings) {
+        var url = settings.databaseUrl();
+        return url == null ? Database.sqlite(settings.data().resolve("ukuk.sqlite")) : Database.postgres(url);
+    }
+
+    @Bean
+    Outbox outbox(Database database, Clock clock) {
+        return new Outbox(database, clock);
+    }
+}

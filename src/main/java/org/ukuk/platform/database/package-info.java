@@ -1,0 +1,4 @@
+@NullMarked
+package org.ukuk.platform.database;
+
+import org.jspecify.annotations.NullMarked;

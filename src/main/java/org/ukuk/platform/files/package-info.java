@@ -1,0 +1,4 @@
+@NullMarked
+package org.ukuk.platform.files;
+
+import org.jspecify.annotations.NullMarked;

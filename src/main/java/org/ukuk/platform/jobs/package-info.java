@@ -1,0 +1,4 @@
+@NullMarked
+package org.ukuk.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ukuk.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.ukuk.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
+
+/// Makes the `Page` of a request. The language is the first part of the path; where a path has none (the desk, sign-in)
+/// it is the reader's `language` cookie or the browser's wish.
+@Component
+public final class PageArguments implements HandlerMethodArgumentResolver {
+
+    private final Messages messages;
+    private final List<Section> sections;
+
+    PageArguments(Messages messages, List<Section> sections) {
+        this.messages = messages;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(Section::order))
+                .toList();
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Page resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var http = request.getNativeRequest(HttpServletRequest.class);
+        if (http == null) {
+            throw new IllegalStateException("a page needs an HTTP request");
+        }
+        return of(http);
+    }
+
+    public Page of(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return new Page(
+                language(request),
+                request.getRequestURI(),
+                query == null ? "" : query,
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                role(),
+                csrf(request),
+                messages,
+                sections);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        int end = path.indexOf('/', 1);
+        var first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
+        return Language.of(first).orElseGet(() -> {
+            var wish = request.getHeader("Accept-Language");
+            return wish == null ? Language.RU : Language.preferred(wish);
+        });
+    }
+
+    private static @Nullable String role() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
+            return null;
+        }
+        return authentication.getAuthorities().stream()
+                .map(authority -> String.valueOf(authority.getAuthority()))
+                .filter(authority -> authority.startsWith("ROLE_"))
+                .map(authority -> authority.substring("ROLE_".length()).toLowerCase(java.util.Locale.ROOT))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Page.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token && role() != null
+                ? new Page.Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

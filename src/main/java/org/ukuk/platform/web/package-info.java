@@ -1,0 +1,4 @@
+@NullMarked
+package org.ukuk.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.ukuk.thesaurus;
+
+import static org.ukuk.platform.database.schema.Tables.CONCEPT;
+import static org.ukuk.platform.database.schema.Tables.CONCEPT_LABEL;
+import static org.ukuk.platform.database.schema.Tables.CONCEPT_LINK;
+import static org.ukuk.platform.database.schema.Tables.CONCEPT_NOTE;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.ukuk.platform.database.Database;
+import org.ukuk.platform.database.Outbox;
+import org.ukuk.platform.i18n.Language;
+
+/// Keeps the concepts.
+@Component
+public final class Concepts {
+
+    /// News in the outbox when a concept was written; the subject is its id.
+    public static final String CHANGED = "concept.changed";
+
+    private static final String PREF = "pref";
+    private static final String ALT = "alt";
+    private static final String HIDDEN = "hidden";
+    private static final String BROADER = "broader";
+    private static final String RELATED = "related";
+    private static final String EXACT_MATCH = "exactMatch";
+
+    private final Database database;
+    private final Outbox outbox;
+    private final Clock clock;
+    private volatile @Nullable Thesaurus current;
+
+    Concepts(Database database, Outbox outbox, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+        outbox.onNews(() -> current = null);
+    }
+
+    /// All concepts as they stand; kept until something changes.
+    public Thesaurus thesaurus() {
+        var kept = current;
+        if (kept == null) {
+            kept = new Thesaurus(database.read(Concepts::load));
+            current = kept;
+        }
+        return kept;
+    }
+
+    /// Writes concepts, each whole; those not named stay.
+    public void put(List<Concept> concepts) {
+        database.execute(db -> concepts.forEach(concept -> {
+            put(db, concept);
+            outbox.append(CHANGED, concept.id());
+        }));
+    }
+
+    private void put(DSLContext db, Concept concept) {
+        var id = concept.id();
+        db.insertInto(CONCEPT)
+                .set(CONCEPT.ID, id)
+                .set(CONCEPT.CHANGED_AT, clock.instant())
+                .onConflict(CONCEPT.ID)
+                .doUpdate()
+                .set(CONCEPT.CHANGED_AT, clock.instant())
+                .execute();
+        var rows = new ArrayList<Query>();
+        rows.add(db.deleteFrom(CONCEPT_LABEL).where(CONCEPT_LABEL.CONCEPT_ID.eq(id)));
+        rows.add(db.deleteFrom(CONCEPT_NOTE).where(CONCEPT_NOTE.CONCEPT_ID.eq(id)));
+        rows.add(db.deleteFrom(CONCEPT_LINK).where(CONCEPT_LINK.CONCEPT_ID.eq(id)));
+        concept.pref().forEach((language, label) -> rows.add(label(db, id, language, PREF, 0, label)));
+        labels(db, id, ALT, concept.alt(), rows);
+        labels(db, id, HIDDEN, concept.hidden(), rows);
+        concept.notes()
+                .forEach((language, note) -> rows.add(db.insertInto(CONCEPT_NOTE)
+                        .set(CONCEPT_NOTE.CONCEPT_ID, id)
+                        .set(CONCEPT_NOTE.LANGUAGE, language.code())
+                        .set(CONCEPT_NOTE.NOTE, note)));
+        links(db, id, BROADER, concept.broader(), rows);
+        links(db, id, RELATED, concept.related(), rows);
+        links(db, id, EXACT_MATCH, concept.matches(), rows);
+        db.batch(rows).execute();
+    }
+
+    private static void labels(
+            DSLContext db, String id, String role, Map<Language, List<String>> labels, List<Query> rows) {
+        labels.forEach((language, list) -> {
+            for (int i = 0; i < list.size(); i++) {
+                rows.add(label(db, id, language, role, i, list.get(i)));
+            }
+        });
+    }
+
+    private static Query label(DSLContext db, String id, Language language, String role, int position, String label) {
+        return db.insertInto(CONCEPT_LABEL)
+                .set(CONCEPT_LABEL.CONCEPT_ID, id)
+                .set(CONCEPT_LABEL.LANGUAGE, language.code())
+                .set(CONCEPT_LABEL.ROLE, role)
+                .set(CONCEPT_LABEL.POSITION, position)
+                .set(CONCEPT_LABEL.LABEL, label);
+    }
+
+    private static void links(DSLContext db, String id, String verb, List<String> targets, List<Query> rows) {
+        targets.stream()
+                .distinct()
+                .forEach(target -> rows.add(db.insertInto(CONCEPT_LINK)
+                        .set(CONCEPT_LINK.CONCEPT_ID, id)
+                        .set(CONCEPT_LINK.VERB, verb)
+                        .set(CONCEPT_LINK.TARGET, target)));
+    }
+
+    private static List<Concept> load(DSLContext db) {
+        var labels = new HashMap<String, Map<String, Map<Language, List<String>>>>();
+        db.selectFrom(CONCEPT_LABEL)
+                .orderBy(CONCEPT_LABEL.POSITION)
+                .forEach(r -> labels.computeIfAbsent(r.getConceptId(), id -> new HashMap<>())
+                        .computeIfAbsent(r.getRole(), role -> new EnumMap<>(Language.class))
+                        .computeIfAbsent(language(r.getLanguage()), l -> new ArrayList<>())
+                        .add(r.getLabel()));
+        var notes = new HashMap<String, Map<Language, String>>();
+        db.selectFrom(CONCEPT_NOTE)
+                .forEach(r -> notes.computeIfAbsent(r.getConceptId(), id -> new EnumMap<>(Language.class))
+                        .put(language(r.getLanguage()), r.getNote()));
+        var links = new HashMap<String, Map<String, List<String>>>();
+        db.selectFrom(CONCEPT_LINK)
+                .orderBy(CONCEPT_LINK.TARGET)
+                .forEach(r -> links.computeIfAbsent(r.getConceptId(), id -> new HashMap<>())
+                        .computeIfAbsent(r.getVerb(), verb -> new ArrayList<>())
+                        .add(r.getTarget()));
+        return db.select(CONCEPT.ID).from(CONCEPT).orderBy(CONCEPT.ID).fetch(r -> {
+            var id = r.value1();
+            var mine = labels.getOrDefault(id, Map.of());
+            var pref = new EnumMap<Language, String>(Language.class);
+            mine.getOrDefault(PREF, Map.of()).forEach((language, one) -> pref.put(language, one.getFirst()));
+            var to = links.getOrDefault(id, Map.of());
+            return new Concept(
+                    id,
+                    pref,
+                    mine.getOrDefault(ALT, Map.of()),
+                    mine.getOrDefault(HIDDEN, Map.of()),
+                    notes.getOrDefault(id, Map.of()),
+                    to.getOrDefault(BROADER, List.of()),
+                    to.getOrDefault(RELATED, List.of()),
+                    to.getOrDefault(EXACT_MATCH, List.of()));
+        });
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow();
+    }
+}

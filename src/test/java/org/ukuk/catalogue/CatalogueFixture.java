@@ -1,0 +1,84 @@
+package org.ukuk.catalogue;
+
+import java.time.Clock;
+import java.util.List;
+import org.ukuk.platform.Actor;
+import org.ukuk.platform.Databases;
+import org.ukuk.platform.database.Database;
+import org.ukuk.platform.database.Outbox;
+import org.ukuk.platform.i18n.Language;
+
+/// A catalogue on an empty database, with one plain kind of item, for the tests of every module.
+public final class CatalogueFixture implements AutoCloseable {
+
+    public final Database database;
+    public final Outbox outbox;
+    public final Kinds kinds;
+    public final Items items;
+    public final Drafts drafts;
+    public final Revisions revisions;
+    public final Links links;
+    public final Catalogue catalogue;
+
+    public CatalogueFixture(Databases databases, Kind... announced) {
+        this.database = databases.open();
+        var clock = Clock.systemUTC();
+        this.outbox = new Outbox(database, clock);
+        this.kinds = new Kinds(announced.length == 0 ? List.of(new Leaflet()) : List.of(announced));
+        this.items = new Items(database);
+        this.drafts = new Drafts(database, clock);
+        this.revisions = new Revisions(database);
+        this.links = new Links(database, items, kinds);
+        this.catalogue = new Catalogue(database, outbox, clock, kinds, items, drafts, revisions);
+    }
+
+    /// Publishes content as a new item of the first kind and returns its id.
+    public String bring(Content content) {
+        return catalogue
+                .bring(java.util.Optional.empty(), kinds.all().getFirst().code(), content, null, Actor.CENTRE)
+                .item();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /// The plainest kind there can be.
+    public static final class Leaflet implements Kind {
+
+        @Override
+        public String code() {
+            return "leaflet";
+        }
+
+        @Override
+        public String section() {
+            return "leaflets";
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(
+                    Field.of("date", new Field.Input.Date()),
+                    Field.of("doi", new Field.Input.Identifier("doi")),
+                    Field.of("colour", new Field.Input.Choice(List.of("red", "blue")))
+                            .narrowing());
+        }
+
+        @Override
+        public List<Key> keys(Content content) {
+            return content.all("doi").stream().map(doi -> new Key("doi", doi)).toList();
+        }
+
+        @Override
+        public Reference reference(Item item) {
+            return new Reference("pamphlet", "CreativeWork", List.of(), List.of(), null, List.of(), java.util.Map.of());
+        }
+
+        @Override
+        public String overline(Item item, Language language) {
+            return "Leaflet";
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ukuk.catalogue;
+
+import java.util.List;
+import org.ukuk.platform.i18n.Language;
+
+/// Content for tests: `aText().titled("…").inRussian("…")`, then `build()`.
+public final class Contents {
+
+    private Content content;
+
+    private Contents(Language original) {
+        content = Content.blank(original);
+    }
+
+    public static Contents inEnglish(String title) {
+        return new Contents(Language.EN).text(Language.EN, title, TextStatus.ORIGINAL);
+    }
+
+    public Contents andRussian(String title) {
+        return text(Language.RU, title, TextStatus.HUMAN);
+    }
+
+    public Contents andKyrgyz(String title) {
+        return text(Language.KY, title, TextStatus.HUMAN);
+    }
+
+    public Contents with(String field, String... values) {
+        content = content.withField(field, List.of(values));
+        return this;
+    }
+
+    public Contents at(String slug) {
+        content = content.withSlug(slug);
+        return this;
+    }
+
+    public Contents linking(String verb, String item) {
+        content = content.withLinks(List.of(Link.to(verb, item)));
+        return this;
+    }
+
+    private Contents text(Language language, String title, TextStatus status) {
+        content = content.withText(language, new Text(title, title + ", in short.", "", status, null));
+        return this;
+    }
+
+    public Content build() {
+        return content;
+    }
+}
