@@ -20,6 +20,7 @@ public record Draft(
         String authorRole,
         Instant updatedAt) {
 
+    /// Whose turn it is.
     public enum State {
         WRITING,
         IN_REVIEW

@@ -23,6 +23,7 @@ public record Job(
         Instant createdAt,
         @Nullable Instant finishedAt) {
 
+    /// Where a job is; the last three are ends.
     public enum State {
         WAITING,
         RUNNING,
