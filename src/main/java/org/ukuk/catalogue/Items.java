@@ -56,7 +56,25 @@ public final class Items {
 
     /// The newest published items of a kind, for lists and feeds.
     public List<Item> newest(Collection<String> kinds, int limit) {
-        return select(ITEM.KIND.in(kinds).and(ITEM.STATE.eq(ItemState.PUBLISHED.code())), limit);
+        return select(
+                ITEM.KIND
+                        .in(kinds)
+                        .and(ITEM.STATE.eq(ItemState.PUBLISHED.code()))
+                        .and(ITEM.VISIBILITY.eq(Content.PUBLIC)),
+                limit);
+    }
+
+    /// The newest published public items that carry one of these concepts.
+    public List<Item> onTopics(Collection<String> concepts, int limit) {
+        return select(
+                ITEM.STATE
+                        .eq(ItemState.PUBLISHED.code())
+                        .and(ITEM.VISIBILITY.eq(Content.PUBLIC))
+                        .and(ITEM.ID.in(DSL.select(ITEM_TOPIC.ITEM_ID)
+                                .from(ITEM_TOPIC)
+                                .where(ITEM_TOPIC.CONCEPT_ID.in(
+                                        concepts.stream().limit(MOST).toList())))),
+                limit);
     }
 
     /// Published items, archived ones too, with an id after `after`, in the order of ids: a walk over everything in

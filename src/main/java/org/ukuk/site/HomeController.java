@@ -12,7 +12,10 @@ import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.Published;
+import org.ukuk.thesaurus.Concepts;
 
+/// The first page, in the reader's language.
 @Controller
 class HomeController {
 
@@ -20,10 +23,12 @@ class HomeController {
 
     private final Items items;
     private final Kinds kinds;
+    private final Concepts concepts;
 
-    HomeController(Items items, Kinds kinds) {
+    HomeController(Items items, Kinds kinds, Concepts concepts) {
         this.items = items;
         this.kinds = kinds;
+        this.concepts = concepts;
     }
 
     @GetMapping("/")
@@ -31,11 +36,18 @@ class HomeController {
         return new RedirectView("/" + Language.preferred(wish).code() + "/");
     }
 
+    @GetMapping("/{language:ky|ru|en}")
+    View withSlash(Page page) {
+        return new RedirectView(page.to("/"));
+    }
+
+    @Published
     @GetMapping("/{language:ky|ru|en}/")
     View home(Page page) {
         var newest = items.newest(kinds.all().stream().map(Kind::code).toList(), NEWEST).stream()
                 .map(item -> Card.from(item, kinds, page.language()))
                 .toList();
-        return page.show("site/home", "home", new HomeView(newest));
+        var home = new HomeView(items.count(), concepts.thesaurus().all().size(), newest);
+        return page.show("site/home", "home", home);
     }
 }

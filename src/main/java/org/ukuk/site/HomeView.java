@@ -4,4 +4,6 @@ import java.util.List;
 import org.ukuk.catalogue.Card;
 
 /// What the home page shows.
-public record HomeView(List<Card> newest) {}
+///
+/// @param count how many items are published
+public record HomeView(long count, int topics, List<Card> newest) {}

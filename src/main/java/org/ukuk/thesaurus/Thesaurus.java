@@ -62,6 +62,19 @@ public final class Thesaurus {
         return found;
     }
 
+    /// The concept's id and those of everything narrower.
+    public Set<String> withNarrower(String id) {
+        var found = new LinkedHashSet<String>();
+        var next = new ArrayList<>(List.of(id));
+        while (!next.isEmpty()) {
+            var one = next.removeFirst();
+            if (found.add(one)) {
+                narrower.getOrDefault(one, List.of()).forEach(concept -> next.add(concept.id()));
+            }
+        }
+        return found;
+    }
+
     private static List<Concept> sorted(List<Concept> concepts, Language language) {
         var order = Collation.collator(language);
         return concepts.stream()

@@ -41,8 +41,9 @@ public record Page(
 
     /// This same page in another language, with its query.
     public String in(Language other) {
-        var rest = path.length() > 3 ? path.substring(3) : "/";
-        return "/" + other.code() + rest + (query.isEmpty() ? "" : "?" + query);
+        boolean here = path.startsWith(to("/"));
+        var rest = here ? path.substring(3) : "/";
+        return "/" + other.code() + rest + (query.isEmpty() || !here ? "" : "?" + query);
     }
 
     /// An absolute address of a path of this site.

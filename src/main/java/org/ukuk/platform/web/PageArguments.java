@@ -51,10 +51,19 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     }
 
     public Page of(HttpServletRequest request) {
+        return of(request, request.getRequestURI());
+    }
+
+    /// The page of a request that was dispatched on; `attribute` holds the address the reader asked for.
+    public Page at(HttpServletRequest request, String attribute) {
+        return of(request, request.getAttribute(attribute) instanceof String asked ? asked : request.getRequestURI());
+    }
+
+    private Page of(HttpServletRequest request, String path) {
         var query = request.getQueryString();
         return new Page(
-                language(request),
-                request.getRequestURI(),
+                language(request, path),
+                path,
                 query == null ? "" : query,
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
                 role(),
@@ -63,8 +72,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 sections);
     }
 
-    private static Language language(HttpServletRequest request) {
-        var path = request.getRequestURI();
+    private static Language language(HttpServletRequest request, String path) {
         int end = path.indexOf('/', 1);
         var first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
         return Language.of(first).orElseGet(() -> {

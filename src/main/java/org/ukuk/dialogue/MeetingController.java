@@ -1,0 +1,76 @@
+package org.ukuk.dialogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.ukuk.catalogue.Card;
+import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Links;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.web.NotHere;
+import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.Published;
+import org.ukuk.thesaurus.Concepts;
+
+/// Meetings, for readers.
+@Controller
+class MeetingController {
+
+    private static final int MOST = 100;
+
+    private final Items items;
+    private final Kinds kinds;
+    private final Links links;
+    private final Concepts concepts;
+
+    MeetingController(Items items, Kinds kinds, Links links, Concepts concepts) {
+        this.items = items;
+        this.kinds = kinds;
+        this.links = links;
+        this.concepts = concepts;
+    }
+
+    @Published
+    @GetMapping("/{language:ky|ru|en}/events")
+    View meetings(Page page) {
+        var newest = items.newest(List.of(MeetingKind.CODE), MOST).stream()
+                .sorted((a, b) -> b.content().one("date").compareTo(a.content().one("date")))
+                .map(item -> Card.from(item, kinds, page.language()))
+                .toList();
+        return page.show("dialogue/meetings", "meetings", newest);
+    }
+
+    @Published
+    @GetMapping("/{language:ky|ru|en}/events/{slug}")
+    View meeting(Page page, @PathVariable String slug) {
+        var item = items.find(MeetingKind.CODE, slug).orElseThrow(() -> NotHere.at(MeetingKind.CODE, slug));
+        return page.show("dialogue/meeting", "meeting", view(item, page.language()));
+    }
+
+    private MeetingView view(Item item, Language language) {
+        var thesaurus = concepts.thesaurus();
+        return new MeetingView(
+                item,
+                item.shown(language),
+                kinds.of(MeetingKind.CODE).overline(item, language),
+                MeetingKind.when(item, language),
+                place(item, language),
+                item.content().topics().stream()
+                        .map(id -> new MeetingView.Topic(id, thesaurus.label(id, language)))
+                        .toList(),
+                links.around(item.id(), language, MOST));
+    }
+
+    private static String place(Item item, Language language) {
+        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
+                .map(l -> item.content().one("place." + l.code()))
+                .filter(place -> !place.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,43 @@
+package org.ukuk.platform.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How the bytes of a kept page travel.
+enum Coding {
+    IDENTITY,
+    GZIP;
+
+    /// What an `Accept-Encoding` header allows (RFC 9110, 12.5.3): gzip when it is named, or `*` stands for it, with a
+    /// weight above zero.
+    static Coding accepted(@Nullable String header) {
+        if (header == null) {
+            return IDENTITY;
+        }
+        boolean any = false;
+        for (var part : header.toLowerCase(Locale.ROOT).split(",")) {
+            var words = part.strip().split(";");
+            var name = words[0].strip();
+            boolean wanted = weight(words) > 0;
+            if (name.equals("gzip") || name.equals("x-gzip")) {
+                return wanted ? GZIP : IDENTITY;
+            }
+            any |= name.equals("*") && wanted;
+        }
+        return any ? GZIP : IDENTITY;
+    }
+
+    private static double weight(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            var word = words[i].strip();
+            if (word.startsWith("q=")) {
+                try {
+                    return Double.parseDouble(word.substring(2));
+                } catch (NumberFormatException unreadable) {
+                    return 0;
+                }
+            }
+        }
+        return 1;
+    }
+}
