@@ -38,7 +38,7 @@ public final class Concepts {
     private final Clock clock;
     private volatile @Nullable Thesaurus current;
 
-    Concepts(Database database, Outbox outbox, Clock clock) {
+    public Concepts(Database database, Outbox outbox, Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
