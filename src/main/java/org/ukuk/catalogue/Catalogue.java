@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.ukuk.accounts.AuditTrail;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
@@ -29,6 +30,7 @@ public final class Catalogue {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Shelves shelves;
+    private final AuditTrail trail;
 
     Catalogue(
             Database database,
@@ -46,10 +48,19 @@ public final class Catalogue {
         this.drafts = drafts;
         this.revisions = revisions;
         this.shelves = new Shelves(database, clock);
+        this.trail = new AuditTrail(database, clock);
     }
 
     /// Makes a new item with its first draft.
     public Draft begin(String kind, Content content, Actor by) {
+        return database.write(db -> {
+            var draft = make(kind, content, by);
+            trail.add(by, "item.begun", draft.item(), kind);
+            return draft;
+        });
+    }
+
+    private Draft make(String kind, Content content, Actor by) {
         var known = kinds.of(kind);
         return database.write(db -> {
             var id = Ulid.next(clock.instant());
@@ -85,7 +96,9 @@ public final class Catalogue {
         return database.write(db -> {
             var draft = current(item, version);
             refuse(reasonsAgainst(draft));
-            return drafts.write(item, version, Draft.State.IN_REVIEW, draft.content(), note, by);
+            var submitted = drafts.write(item, version, Draft.State.IN_REVIEW, draft.content(), note, by);
+            trail.add(by, "item.submitted", item, "");
+            return submitted;
         });
     }
 
@@ -93,7 +106,9 @@ public final class Catalogue {
     public Draft sendBack(String item, long version, String note, Actor by) {
         return database.write(db -> {
             var draft = current(item, version);
-            return drafts.write(item, version, Draft.State.WRITING, draft.content(), note, author(draft, by));
+            var back = drafts.write(item, version, Draft.State.WRITING, draft.content(), note, author(draft, by));
+            trail.add(by, "item.sent-back", item, "");
+            return back;
         });
     }
 
@@ -130,7 +145,7 @@ public final class Catalogue {
             if (published.isPresent() && sameAs(published.get(), content)) {
                 return new Brought(published.get().id(), Brought.Outcome.UNCHANGED);
             }
-            var id = item.orElseGet(() -> begin(kind, content, by).item());
+            var id = item.orElseGet(() -> make(kind, content, by).item());
             release(id, kind, content, comment, by);
             return new Brought(id, item.isPresent() ? Brought.Outcome.UPDATED : Brought.Outcome.CREATED);
         });
@@ -158,41 +173,46 @@ public final class Catalogue {
                 by);
         drafts.discard(item);
         outbox.append(PUBLISHED, item);
+        trail.add(by, PUBLISHED, item, slug);
         return items.find(item).orElseThrow();
     }
 
     /// Takes an item out of lists and search; it stays readable at its address, marked.
-    public void archive(String item) {
+    public void archive(String item, Actor by) {
         database.execute(db -> {
             shelves.state(item, ItemState.ARCHIVED);
             outbox.append(ARCHIVED, item);
+            trail.add(by, ARCHIVED, item, "");
         });
     }
 
-    public void unarchive(String item) {
+    public void unarchive(String item, Actor by) {
         database.execute(db -> {
             shelves.state(item, ItemState.PUBLISHED);
             outbox.append(PUBLISHED, item);
+            trail.add(by, "item.unarchived", item, "");
         });
     }
 
     /// Deletes an item for good; its addresses answer 410 with the reason from then on.
     ///
     /// @param replacedBy id of what to read instead; null when nothing is
-    public void remove(String item, String reason, @Nullable String replacedBy) {
+    public void remove(String item, String reason, @Nullable String replacedBy, Actor by) {
         database.execute(db -> {
             shelves.bury(item, reason, replacedBy);
             outbox.append(REMOVED, item);
+            trail.add(by, REMOVED, item, reason);
         });
     }
 
     /// Gives up what was being written. An item that was never published goes with its draft.
-    public void discard(String item) {
+    public void discard(String item, Actor by) {
         database.execute(db -> {
             drafts.discard(item);
             if (items.find(item).isEmpty()) {
                 shelves.forget(item);
             }
+            trail.add(by, "item.draft-discarded", item, "");
         });
     }
 
@@ -202,7 +222,9 @@ public final class Catalogue {
             var content =
                     revisions.content(item, number).orElseThrow(() -> new Refused(Reason.about("", "catalogue.gone")));
             var draft = edit(item, by);
-            return drafts.write(item, draft.version(), Draft.State.WRITING, content, null, by);
+            var taken = drafts.write(item, draft.version(), Draft.State.WRITING, content, null, by);
+            trail.add(by, "item.version-taken-up", item, String.valueOf(number));
+            return taken;
         });
     }
 

@@ -86,7 +86,7 @@ class CatalogueTest {
     void a_removed_item_leaves_a_tombstone_and_its_address_is_never_given_again(Databases databases) {
         try (var here = new CatalogueFixture(databases)) {
             var id = here.bring(inEnglish("Old advice").build());
-            here.catalogue.remove(id, "wrong since 2015", null);
+            here.catalogue.remove(id, "wrong since 2015", null, EDITOR);
 
             assertThat(here.items.find(id)).isEmpty();
             assertThat(here.items.tombstone("leaflet", "old-advice"))
