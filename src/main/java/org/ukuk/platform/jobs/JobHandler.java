@@ -15,6 +15,15 @@ public interface JobHandler {
     /// How a handler tells how far it came and learns that it shall stop.
     interface Progress {
 
+        /// Tells nobody and never stops.
+        Progress NONE = new Progress() {
+            @Override
+            public void at(long done, long total, String message) {}
+
+            @Override
+            public void stopIfCancelled() {}
+        };
+
         void at(long done, long total, String message);
 
         /// @throws Cancelled when somebody asked for it; call it between steps that are whole

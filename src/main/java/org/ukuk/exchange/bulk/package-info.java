@@ -1,0 +1,5 @@
+/// Bringing in many records at once: from tables, from other libraries' exports, from folders of files.
+@NullMarked
+package org.ukuk.exchange.bulk;
+
+import org.jspecify.annotations.NullMarked;
