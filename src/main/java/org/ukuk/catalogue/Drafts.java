@@ -1,14 +1,17 @@
 package org.ukuk.catalogue;
 
 import static org.ukuk.platform.database.schema.Tables.DRAFT;
+import static org.ukuk.platform.database.schema.Tables.DRAFT_WRITER;
 import static org.ukuk.platform.database.schema.Tables.ITEM;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -111,13 +114,37 @@ public final class Drafts {
             if (rows == 0) {
                 throw new StaleDraft(find(item).orElseThrow(() -> new Refused(Reason.about("", "catalogue.gone"))));
             }
+            if (state == Draft.State.WRITING) {
+                rememberWriter(db, item, by);
+            }
         });
         return find(item).orElseThrow();
     }
 
+    private static void rememberWriter(DSLContext db, String item, Actor by) {
+        if (by.id() != null) {
+            db.insertInto(DRAFT_WRITER)
+                    .set(DRAFT_WRITER.ITEM_ID, item)
+                    .set(DRAFT_WRITER.PERSON_ID, by.id())
+                    .onConflict(DRAFT_WRITER.ITEM_ID, DRAFT_WRITER.PERSON_ID)
+                    .doNothing()
+                    .execute();
+        }
+    }
+
+    /// Ids of the people who saved words into the draft.
+    public Set<String> writers(String item) {
+        return database.read(db -> db.select(DRAFT_WRITER.PERSON_ID)
+                .from(DRAFT_WRITER)
+                .where(DRAFT_WRITER.ITEM_ID.eq(item))
+                .fetchSet(DRAFT_WRITER.PERSON_ID));
+    }
+
     void discard(String item) {
-        database.execute(
-                db -> db.deleteFrom(DRAFT).where(DRAFT.ITEM_ID.eq(item)).execute());
+        database.execute(db -> {
+            db.deleteFrom(DRAFT).where(DRAFT.ITEM_ID.eq(item)).execute();
+            db.deleteFrom(DRAFT_WRITER).where(DRAFT_WRITER.ITEM_ID.eq(item)).execute();
+        });
     }
 
     private static String title(Content content) {

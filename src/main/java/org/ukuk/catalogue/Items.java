@@ -11,6 +11,7 @@ import static org.ukuk.platform.database.schema.Tables.TOMBSTONE;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -212,6 +213,29 @@ public final class Items {
                 .orderBy(ITEM_KEY.ITEM_ID)
                 .limit(MOST)
                 .fetch(ITEM_KEY.ITEM_ID));
+    }
+
+    /// Pointers to items with these words in a title, in any language, newest first. Cyrillic is compared as typed and
+    /// with a capital or small first letter, which is as far as both databases agree.
+    public List<ItemRef> titled(String words, Language language, int limit) {
+        var typed = words.strip();
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        var rest = typed.substring(1);
+        var ids = database.read(db -> db.selectDistinct(ITEM.ID, ITEM.UPDATED_AT)
+                .from(ITEM)
+                .join(ITEM_TEXT)
+                .on(ITEM_TEXT.ITEM_ID.eq(ITEM.ID))
+                .where(ITEM_TEXT
+                        .TITLE
+                        .contains(typed.substring(0, 1).toLowerCase(Locale.ROOT) + rest)
+                        .or(ITEM_TEXT.TITLE.contains(typed.substring(0, 1).toUpperCase(Locale.ROOT) + rest)))
+                .orderBy(ITEM.UPDATED_AT.desc(), ITEM.ID)
+                .limit(limit)
+                .fetch(ITEM.ID));
+        var refs = refs(ids, language);
+        return ids.stream().map(refs::get).filter(Objects::nonNull).toList();
     }
 
     /// The id at a slug, whether the item is published or still a draft.

@@ -129,6 +129,7 @@ final class Shelves {
                 .set(ITEM.ORIGINAL, content.original().code())
                 .set(ITEM.REVISION, number)
                 .set(ITEM.CHECKED_ON, content.checkedOn())
+                .set(ITEM.SOURCES, content.sources().size())
                 .set(ITEM.UPDATED_AT, now)
                 .where(ITEM.ID.eq(item))
                 .execute();

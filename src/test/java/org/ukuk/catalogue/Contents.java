@@ -1,5 +1,6 @@
 package org.ukuk.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ukuk.platform.i18n.Language;
 
@@ -36,6 +37,45 @@ public final class Contents {
 
     public Contents linking(String verb, String item) {
         content = content.withLinks(List.of(Link.to(verb, item)));
+        return this;
+    }
+
+    public Contents byMachine(Language language, String title) {
+        return text(language, title, TextStatus.MACHINE);
+    }
+
+    public Contents from(String citation) {
+        var sources = List.of(new Source(citation, null, null));
+        content = new Content(
+                content.slug(),
+                content.visibility(),
+                content.original(),
+                content.texts(),
+                content.topics(),
+                content.countries(),
+                content.links(),
+                sources,
+                content.checkedOn(),
+                content.unverified(),
+                content.fields(),
+                content.files());
+        return this;
+    }
+
+    public Contents checkedOn(LocalDate day) {
+        content = new Content(
+                content.slug(),
+                content.visibility(),
+                content.original(),
+                content.texts(),
+                content.topics(),
+                content.countries(),
+                content.links(),
+                content.sources(),
+                day,
+                content.unverified(),
+                content.fields(),
+                content.files());
         return this;
     }
 

@@ -39,11 +39,12 @@ public record Page(
         return "/" + language.code() + rest;
     }
 
-    /// This same page in another language, with its query.
+    /// This same page in another language, with its query. Pages whose address names no language (the desk, accounts)
+    /// are asked for it.
     public String in(Language other) {
-        boolean here = path.startsWith(to("/"));
-        var rest = here ? path.substring(3) : "/";
-        return "/" + other.code() + rest + (query.isEmpty() || !here ? "" : "?" + query);
+        return path.startsWith(to("/"))
+                ? "/" + other.code() + path.substring(3) + (query.isEmpty() ? "" : "?" + query)
+                : with(PageArguments.LANGUAGE, other.code());
     }
 
     /// An absolute address of a path of this site.

@@ -1,10 +1,13 @@
 package org.ukuk.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,13 +17,18 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
 /// Makes the `Page` of a request. The language is the first part of the path; where a path has none (the desk, sign-in)
-/// it is the reader's `language` cookie or the browser's wish.
+/// it is the one
+/// chosen there, kept in a cookie, or the browser's wish.
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
+
+    /// The parameter and the cookie by which people at the desk choose their language.
+    static final String LANGUAGE = "in";
 
     private final Messages messages;
     private final List<Section> sections;
@@ -44,9 +52,11 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var http = request.getNativeRequest(HttpServletRequest.class);
-        if (http == null) {
+        var answer = request.getNativeResponse(HttpServletResponse.class);
+        if (http == null || answer == null) {
             throw new IllegalStateException("a page needs an HTTP request");
         }
+        Language.of(String.valueOf(http.getParameter(LANGUAGE))).ifPresent(chosen -> remember(chosen, http, answer));
         return of(http);
     }
 
@@ -76,9 +86,30 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         int end = path.indexOf('/', 1);
         var first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
         return Language.of(first).orElseGet(() -> {
-            var wish = request.getHeader("Accept-Language");
-            return wish == null ? Language.RU : Language.preferred(wish);
+            var cookie = WebUtils.getCookie(request, LANGUAGE);
+            var chosen = request.getParameter(LANGUAGE);
+            return Language.of(String.valueOf(chosen))
+                    .or(() -> Language.of(cookie == null ? "" : cookie.getValue()))
+                    .orElseGet(() -> wished(request.getHeader("Accept-Language")));
         });
+    }
+
+    private static Language wished(@Nullable String header) {
+        return header == null ? Language.RU : Language.preferred(header);
+    }
+
+    /// Only where the address does not name the language: readers of the public pages get no cookie.
+    private static void remember(Language chosen, HttpServletRequest request, HttpServletResponse answer) {
+        var path = request.getRequestURI();
+        if (path.startsWith("/desk") || path.startsWith("/account")) {
+            var cookie = ResponseCookie.from(LANGUAGE, chosen.code())
+                    .path("/")
+                    .httpOnly(true)
+                    .sameSite("Lax")
+                    .secure(request.isSecure())
+                    .build();
+            answer.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
     }
 
     private static @Nullable String role() {
