@@ -1,6 +1,9 @@
 package org.ukuk.dialogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +41,16 @@ class MeetingController {
     @Published
     @GetMapping("/{language:ky|ru|en}/events")
     View meetings(Page page) {
-        var newest = items.newest(List.of(MeetingKind.CODE), MOST).stream()
-                .sorted((a, b) -> b.content().one("date").compareTo(a.content().one("date")))
-                .map(item -> Card.from(item, kinds, page.language()))
-                .toList();
-        return page.show("dialogue/meetings", "meetings", newest);
+        var years = new TreeMap<String, List<Card>>(Comparator.reverseOrder());
+        items.newest(List.of(MeetingKind.CODE), MOST).stream()
+                .sorted(Comparator.comparing(MeetingController::date).reversed())
+                .forEach(item -> years.computeIfAbsent(date(item).substring(0, 4), year -> new ArrayList<>())
+                        .add(Card.from(item, kinds, page.language())));
+        return page.show("dialogue/meetings", "years", years);
+    }
+
+    private static String date(Item item) {
+        return item.content().one("date");
     }
 
     @Published

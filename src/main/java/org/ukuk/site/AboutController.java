@@ -36,7 +36,7 @@ class AboutController {
     private static View text(Page page, String name) {
         var file = new ClassPathResource("texts/" + name + "_" + page.language().code() + ".md");
         try {
-            var html = Markdown.html(file.getContentAsString(StandardCharsets.UTF_8));
+            var html = Markdown.page(file.getContentAsString(StandardCharsets.UTF_8));
             return page.show("site/text", "title", page.say("site.text." + name), "html", html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

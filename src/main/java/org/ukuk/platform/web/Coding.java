@@ -16,7 +16,7 @@ enum Coding {
         }
         boolean any = false;
         for (var part : header.toLowerCase(Locale.ROOT).split(",")) {
-            var words = part.strip().split(";");
+            var words = part.strip().split(";", -1);
             var name = words[0].strip();
             boolean wanted = weight(words) > 0;
             if (name.equals("gzip") || name.equals("x-gzip")) {

@@ -31,6 +31,10 @@ record KeptPage(long epoch, byte[] plain, byte[] compressed, String tag, List<He
                 headers.add(new Header(name, String.valueOf(rendered.getHeader(name))));
             }
         }
+        return of(epoch, body, headers);
+    }
+
+    static KeptPage of(long epoch, byte[] body, List<Header> headers) {
         return new KeptPage(epoch, body, gzip(body), digest(body), headers);
     }
 
@@ -38,11 +42,12 @@ record KeptPage(long epoch, byte[] plain, byte[] compressed, String tag, List<He
         return plain.length + compressed.length;
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /// @param keep what browsers may do with it: the value of `Cache-Control`
+    void answer(HttpServletRequest request, HttpServletResponse response, String keep) throws IOException {
         var coding = Coding.accepted(request.getHeader("Accept-Encoding"));
         var etag = '"' + tag + (coding == Coding.GZIP ? "-gz" : "") + '"';
         headers.forEach(header -> response.setHeader(header.name(), header.value()));
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", keep);
         response.setHeader("Vary", "Accept-Encoding, Cookie");
         response.setHeader("ETag", etag);
         if (matches(request.getHeader("If-None-Match"), etag)) {

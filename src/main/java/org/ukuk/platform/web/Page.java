@@ -72,6 +72,6 @@ public record Page(
         for (int i = 0; i < parameters.length; i += 2) {
             named.put((String) parameters[i], parameters[i + 1]);
         }
-        return new Html(template, named);
+        return new Html(language, template, named);
     }
 }

@@ -29,6 +29,9 @@ final class PageCache extends HttpFilter {
     /// Set by `PublishedPages` on requests whose answer may be kept.
     static final String MAY_KEEP = PageCache.class.getName();
 
+    /// Browsers keep a page but ask each time whether it is still the same: what is published is seen at once.
+    private static final String ASK_AGAIN = "no-cache";
+
     private static final long MOST_BYTES = 24_000_000;
     private static final int LONGEST_ADDRESS = 300;
 
@@ -71,7 +74,7 @@ final class PageCache extends HttpFilter {
         }
         var kept = fresh(address);
         if (kept != null) {
-            kept.answer(request, response);
+            kept.answer(request, response, ASK_AGAIN);
             return;
         }
         var rendering = renderings[Math.floorMod(address.hashCode(), renderings.length)];
@@ -85,7 +88,7 @@ final class PageCache extends HttpFilter {
             rendering.unlock();
         }
         if (kept != null) {
-            kept.answer(request, response);
+            kept.answer(request, response, ASK_AGAIN);
         }
     }
 
