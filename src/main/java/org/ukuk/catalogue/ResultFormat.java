@@ -2,7 +2,6 @@ package org.ukuk.catalogue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.ukuk.platform.i18n.Language;
 
 /// A format in which a list of items, or one, can be taken away: `.csv`, `.ris`, `.bib` … Formats announce themselves
@@ -23,5 +22,6 @@ public interface ResultFormat {
     /// @param title what was searched or listed, for formats with a heading
     /// @param address absolute address of the list as a page
     /// @param origin scheme, host and port for absolute addresses of the items
-    record Listing(String title, String address, String origin, Language language, List<Item> items) {}
+    /// @param items can be walked more than once; not always in memory
+    record Listing(String title, String address, String origin, Language language, Iterable<Item> items) {}
 }

@@ -20,10 +20,10 @@ import org.ukuk.catalogue.TextStatus;
 import org.ukuk.platform.i18n.Language;
 
 /// Items with a reference of one's choice: `aReport(Language.RU, "…").by("Асанова, Айгуль").from(2013)`.
-final class References {
+public final class References {
 
-    static final String ID = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
-    static final String ORIGIN = "https://ukuk.example";
+    public static final String ID = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+    public static final String ORIGIN = "https://ukuk.example";
 
     private final String form;
     private final List<Contributor> authors = new ArrayList<>();
@@ -39,7 +39,7 @@ final class References {
         this.content = Content.blank(language).withText(language, text(title));
     }
 
-    static References a(String form, Language language, String title) {
+    public static References a(String form, Language language, String title) {
         return new References(form, language, title);
     }
 
@@ -47,37 +47,37 @@ final class References {
         return new Text(title, "In short.", "", TextStatus.ORIGINAL, null);
     }
 
-    References by(String... people) {
+    public References by(String... people) {
         List.of(people).forEach(one -> authors.add(Contributor.parse(one)));
         return this;
     }
 
-    References editedBy(String... people) {
+    public References editedBy(String... people) {
         List.of(people).forEach(one -> editors.add(Contributor.parse(one)));
         return this;
     }
 
-    References on(String date) {
+    public References on(String date) {
         issued = PartialDate.parse(date).orElseThrow();
         return this;
     }
 
-    References with(String variable, String value) {
+    public References with(String variable, String value) {
         details.put(variable, value);
         return this;
     }
 
-    References translated(Language other, String title) {
+    public References translated(Language other, String title) {
         content = content.withText(other, text(title));
         return this;
     }
 
-    Item item() {
+    public Item item() {
         var at = Instant.parse("2026-11-01T06:00:00Z");
         return new Item(ID, "thing", "a-thing", ItemState.PUBLISHED, 1, at, at, content);
     }
 
-    Kinds kinds() {
+    public Kinds kinds() {
         return new Kinds(List.of(
                 new Thing(new Reference(form, "Report", authors, editors, issued, List.of(language.code()), details))));
     }
