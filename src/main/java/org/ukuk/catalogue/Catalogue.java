@@ -19,6 +19,9 @@ public final class Catalogue {
     /// News of this module in the outbox; the subject is the item's id.
     public static final String PUBLISHED = "item.published";
 
+    /// The text of one of its files was read, or could not be.
+    public static final String TEXT = "item.text";
+
     public static final String ARCHIVED = "item.archived";
     public static final String REMOVED = "item.removed";
 

@@ -1,15 +1,20 @@
 package org.ukuk.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import org.ukuk.platform.files.MediaTypes;
 
 /// A file that belongs to an item, and how far its text could be read.
 ///
 /// @param sha256 hash of the bytes, lower-case hexadecimal; the file lies under it
 /// @param mediaType by the bytes, not by the name
 /// @param language ISO 639-1 of its text
-/// @param reason message key under `file.reason.` of why there is no text; null when there is
+/// @param reason end of a message key `file.reason.…` of why there is no text, or what else to know; null when all is
+/// well
 /// @param pages number of pages, 0 when unknown or the format has none
 public record StoredFile(
         String id,
@@ -24,6 +29,31 @@ public record StoredFile(
         int pages,
         Instant createdAt) {
 
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+
+    /// Its address on this site, the same for ever for the same bytes.
+    public String address() {
+        var last = NOT_IN_ADDRESSES.matcher(name).replaceAll("-");
+        return "/files/" + sha256 + "/" + UriUtils.encodePathSegment(last, StandardCharsets.UTF_8);
+    }
+
+    /// Message key of what a reader should know about its text; null when all is well.
+    public @Nullable String notice() {
+        if (extraction == Extraction.PENDING) {
+            return "file.pending";
+        }
+        return reason == null ? null : "file.reason." + reason;
+    }
+
+    public boolean isPdf() {
+        return mediaType.equals(MediaTypes.PDF);
+    }
+
+    /// Whether there is text to show, page by page.
+    public boolean isReadable() {
+        return extraction == Extraction.DONE && pages > 0;
+    }
+
     /// How far the text was taken out of a file.
     public enum Extraction {
         PENDING,
@@ -34,6 +64,16 @@ public record StoredFile(
         BROKEN,
         /// Too large, too deep, too slow, or of a type nobody reads here.
         REFUSED;
+
+        static Extraction of(org.ukuk.platform.extraction.Extraction.State state) {
+            return switch (state) {
+                case DONE -> DONE;
+                case NO_TEXT -> NO_TEXT;
+                case ENCRYPTED -> ENCRYPTED;
+                case BROKEN -> BROKEN;
+                case REFUSED -> REFUSED;
+            };
+        }
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

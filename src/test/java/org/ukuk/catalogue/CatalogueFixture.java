@@ -1,12 +1,18 @@
 package org.ukuk.catalogue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.database.Outbox;
+import org.ukuk.platform.files.Blobs;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.jobs.Jobs;
 
 /// A catalogue on an empty database, with one plain kind of item, for the tests of every module.
 public final class CatalogueFixture implements AutoCloseable {
@@ -19,6 +25,9 @@ public final class CatalogueFixture implements AutoCloseable {
     public final Revisions revisions;
     public final Links links;
     public final Catalogue catalogue;
+    public final Path folder;
+    public final Jobs jobs;
+    public final ItemFiles files;
 
     public CatalogueFixture(Databases databases, Kind... announced) {
         this.database = databases.open();
@@ -29,7 +38,18 @@ public final class CatalogueFixture implements AutoCloseable {
         this.drafts = new Drafts(database, clock);
         this.revisions = new Revisions(database);
         this.links = new Links(database, items, kinds);
+        this.folder = emptyFolder();
+        this.jobs = new Jobs(database, clock);
+        this.files = new ItemFiles(database, clock, new Blobs(folder, clock, 1_000_000), jobs);
         this.catalogue = new Catalogue(database, outbox, clock, kinds, items, drafts, revisions);
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("ukuk-files");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Publishes content as a new item of the first kind and returns its id.

@@ -23,7 +23,7 @@ class ComparisonsTest {
             here.kinds,
             new Concepts(here.database, here.outbox, Clock.systemUTC()),
             here.items,
-            new ItemFiles(here.database)));
+            here.files));
 
     @AfterEach
     void close() {

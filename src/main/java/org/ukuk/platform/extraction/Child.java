@@ -37,8 +37,9 @@ final class Child {
 
     private static void answer(Path file, String mediaType, PageWriter pages) throws IOException {
         try {
-            Formats.read(file, mediaType, pages);
-            pages.end(pages.hasText() ? State.DONE : State.NO_TEXT, pages.hasText() ? "" : "no-text");
+            boolean macros = Formats.read(file, mediaType, pages);
+            pages.end(
+                    pages.hasText() ? State.DONE : State.NO_TEXT, macros ? "macros" : pages.hasText() ? "" : "no-text");
         } catch (PageWriter.Full full) {
             pages.end(State.REFUSED, "long");
         } catch (Formats.NotRead nobody) {
@@ -63,8 +64,13 @@ final class Child {
                 pages.end(State.ENCRYPTED, "password");
                 return;
             }
-            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
+            var said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (said.contains("zip bomb")) {
                 pages.end(State.REFUSED, "bomb");
+                return;
+            }
+            if (said.contains("decryption material")) {
+                pages.end(State.ENCRYPTED, "certificate");
                 return;
             }
         }

@@ -9,8 +9,8 @@ final class Cleaning {
 
     /// Soft hyphen, zero-width space, joiners and mark, byte order mark, direction marks, controls but tab and line
     /// feed, unpaired surrogates.
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");

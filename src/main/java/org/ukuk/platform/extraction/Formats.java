@@ -3,6 +3,7 @@ package org.ukuk.platform.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -13,6 +14,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
@@ -34,12 +36,22 @@ final class Formats {
             Set.of(MediaTypes.DOC, "application/vnd.ms-excel", "application/vnd.ms-powerpoint");
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
+    /// A large document is never held as a tree.
+    private static final OfficeParserConfig OFFICE_BY_STREAM = new OfficeParserConfig();
+
+    static {
+        OFFICE_BY_STREAM.setUseSAXDocxExtractor(true);
+        OFFICE_BY_STREAM.setUseSAXPptxExtractor(true);
+        OFFICE_BY_STREAM.setIncludeHeadersAndFooters(false);
+    }
+
     /// Nobody here reads this format.
     static final class NotRead extends RuntimeException {}
 
     private Formats() {}
 
-    static void read(Path file, String type, PageWriter pages) throws IOException, TikaException, SAXException {
+    /// Whether the file brings macros along.
+    static boolean read(Path file, String type, PageWriter pages) throws IOException, TikaException, SAXException {
         if (type.equals(MediaTypes.PDF)) {
             PdfReader.read(file, pages);
         } else if (type.equals(MediaTypes.OFFICE_ENCRYPTED)) {
@@ -61,12 +73,22 @@ final class Formats {
         } else {
             throw new NotRead();
         }
+        return type.contains("macroenabled") || OFFICE.contains(type) && hasMacros(file);
+    }
+
+    /// Storages that hold a VBA project ([MS-OVBA]).
+    private static boolean hasMacros(Path file) throws IOException {
+        try (var compound = new POIFSFileSystem(file.toFile(), true)) {
+            var root = compound.getRoot();
+            return root.hasEntry("Macros") || root.hasEntry("_VBA_PROJECT_CUR");
+        }
     }
 
     private static void throughTika(Path file, Parser parser, PageWriter pages)
             throws IOException, TikaException, SAXException {
         var context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingInside());
+        context.set(OfficeParserConfig.class, OFFICE_BY_STREAM);
         var text = new Pagination(pages);
         try (var in = TikaInputStream.get(file)) {
             parser.parse(in, new MarkupHandler(text), new Metadata(), context);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// it.
 final class Lines {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("(?:[-–—•·▪◦*]\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s).*");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:[-–—•·▪◦*]\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s).*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
     private static final Pattern PARTS = Pattern.compile("\\p{L}+-\\n\\p{L}+");
     private static final Pattern BROKEN = Pattern.compile("(?s).*?(\\p{L}{2,})-$");
@@ -51,7 +51,8 @@ final class Lines {
         var broken = BROKEN.matcher(flowing.substring(start));
         var next = NEXT.matcher(line);
         if (!broken.matches() || !next.find()) {
-            flowing.append(flowing.charAt(flowing.length() - 1) == '-' ? "" : " ").append(line);
+            flowing.append(flowing.charAt(flowing.length() - 1) == '-' ? "" : " ")
+                    .append(line);
             return;
         }
         if (isOneWord(broken.group(1), next.group(1))) {

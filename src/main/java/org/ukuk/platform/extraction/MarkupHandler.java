@@ -9,8 +9,24 @@ import org.xml.sax.helpers.DefaultHandler;
 final class MarkupHandler extends DefaultHandler {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section", "article", "table",
-            "caption", "body", "center", "address", "figure");
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "table",
+            "caption",
+            "body",
+            "center",
+            "address",
+            "figure");
     private static final Set<String> SILENT = Set.of("script", "style", "head", "noscript", "template");
     private static final int ENDLESS = 2_000_000;
 

@@ -68,8 +68,21 @@ public final class MediaTypes {
         return switch (type) {
             case "application/x-tika-ooxml", "application/zip" -> ooxml(file, type);
             case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel" -> ole(file, type);
+            case "application/octet-stream" -> isText(file) ? "text/plain" : type;
             default -> type;
         };
+    }
+
+    /// Texts in the eight-bit encodings of Cyrillic have no mark; they have no control characters either.
+    private static boolean isText(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            for (byte b : in.readNBytes(DIRECTORY)) {
+                if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     private static String ooxml(Path file, String otherwise) throws IOException {

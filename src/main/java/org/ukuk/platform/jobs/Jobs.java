@@ -19,7 +19,7 @@ public final class Jobs {
     private final Database database;
     private final Clock clock;
 
-    Jobs(Database database, Clock clock) {
+    public Jobs(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -39,6 +39,16 @@ public final class Jobs {
                 .set(JOB.CREATED_AT, clock.instant())
                 .execute());
         return find(id).orElseThrow();
+    }
+
+    /// The same, unless one like it waits already.
+    public void addUnlessWaiting(String kind, String arguments, Actor by) {
+        database.execute(db -> {
+            var waits = JOB.KIND.eq(kind).and(JOB.ARGUMENTS.eq(arguments)).and(JOB.STATE.eq(Job.State.WAITING.name()));
+            if (!db.fetchExists(JOB, waits)) {
+                add(kind, arguments, by);
+            }
+        });
     }
 
     public Optional<Job> find(String id) {
