@@ -1,4 +1,0 @@
-@NullMarked
-package org.ukuk.platform.mail;
-
-import org.jspecify.annotations.NullMarked;
