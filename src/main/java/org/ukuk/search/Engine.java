@@ -1,0 +1,127 @@
+package org.ukuk.search;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
+
+/// The search engine: Lucene in a folder, or OpenSearch at an address, under one mapping. Opened when first needed.
+final class Engine implements AutoCloseable {
+
+    /// Grows with every change of the mapping or of what is written; an index of another format is made anew.
+    static final int FORMAT = 1;
+
+    private static final long RETRY_NANOS = 2_000_000_000L;
+    private static final String BACKEND = "hibernate.search.backend.";
+
+    private final Path folder;
+    private final @Nullable String openSearch;
+    private @Nullable CloseableSearchMapping mapping;
+    private long failedAt;
+
+    /// @param openSearch address of an OpenSearch node; null for Lucene in the folder
+    Engine(Path folder, @Nullable String openSearch) {
+        this.folder = folder;
+        this.openSearch = openSearch;
+    }
+
+    @Nullable
+    String openSearch() {
+        return openSearch;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Works with the engine.
+    ///
+    /// @throws SearchAway when it does not answer
+    <T extends @Nullable Object> T with(Function<SearchSession, T> work) {
+        try (var session = mapping().createSession()) {
+            return work.apply(session);
+        } catch (SearchException e) {
+            throw new SearchAway(e);
+        }
+    }
+
+    private synchronized SearchMapping mapping() {
+        var open = mapping;
+        if (open == null) {
+            if (failedAt != 0 && System.nanoTime() - failedAt < RETRY_NANOS) {
+                throw new SearchAway(null);
+            }
+            try {
+                open = open();
+            } catch (SearchException e) {
+                failedAt = System.nanoTime();
+                throw new SearchAway(e);
+            }
+            mapping = open;
+        }
+        return open;
+    }
+
+    private CloseableSearchMapping open() {
+        var builder = SearchMapping.builder(AnnotatedTypeSource.empty());
+        builder.property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) Engine::map);
+        builder.properties(openSearch == null ? lucene() : openSearch(openSearch));
+        return builder.build();
+    }
+
+    private Map<String, Object> lucene() {
+        var settings = new HashMap<String, Object>();
+        settings.put(BACKEND + "type", "lucene");
+        settings.put(BACKEND + "directory.root", folder.toString());
+        settings.put(BACKEND + "lucene_version", "LATEST");
+        settings.put(BACKEND + "analysis.configurer", new LuceneAnalysis());
+        // Readers are renewed by the keeper after each batch; so half a batch is never seen.
+        settings.put(BACKEND + "io.refresh_interval", 60_000);
+        settings.put(BACKEND + "indexing.queue_count", 2);
+        settings.put(BACKEND + "indexing.queue_size", 2_000);
+        return settings;
+    }
+
+    private static Map<String, Object> openSearch(String address) {
+        var settings = new HashMap<String, Object>();
+        settings.put(BACKEND + "type", "elasticsearch");
+        settings.put(BACKEND + "uris", address);
+        settings.put(BACKEND + "analysis.configurer", new OpenSearchAnalysis());
+        settings.put(BACKEND + "schema_management.minimal_required_status", "yellow");
+        settings.put(BACKEND + "connection_timeout", 2_000);
+        settings.put(BACKEND + "request_timeout", 10_000);
+        settings.put("hibernate.search.schema_management.strategy", "create-or-update");
+        return settings;
+    }
+
+    private static void map(StandalonePojoMappingConfigurationContext context) {
+        var mapping = context.programmaticMapping();
+        var entry = mapping.type(Entry.class);
+        entry.searchEntity();
+        entry.indexed().index("ukuk-entry-" + FORMAT);
+        entry.property("id").documentId();
+        entry.binder(Entry::bind);
+        var place = mapping.type(Place.class);
+        place.searchEntity();
+        place.indexed().index("ukuk-place-" + FORMAT).routingBinder(Place::route);
+        place.property("id").documentId();
+        place.binder(Place::bind);
+    }
+
+    @Override
+    public synchronized void close() {
+        var open = mapping;
+        if (open != null) {
+            mapping = null;
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.ukuk.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.ukuk.catalogue.Field;
+import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Kinds;
+
+/// What results can be narrowed by, and how many each choice would leave. The counts of a facet respect every filter
+/// but its own.
+final class Facets {
+
+    static final String KIND = "kind";
+    static final String TOPIC = "topic";
+    static final String COUNTRY = "country";
+    static final String LANGUAGE = "language";
+    static final String YEAR = "year";
+
+    /// Values shown, and shown when more is asked for.
+    static final int SHOWN = 8;
+
+    static final int MORE = 100;
+
+    private static final int TOPICS = 2_000;
+    private static final List<String> COMMON = List.of(KIND, TOPIC, COUNTRY, LANGUAGE, YEAR);
+
+    private final Kinds kinds;
+
+    Facets(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /// Codes of the facets that can be chosen from, in their order on the page; those of one kind, or of all.
+    List<String> codes(@Nullable String kind) {
+        return Stream.of(
+                        kind == null ? Stream.of(KIND) : Stream.<String>empty(),
+                        own(kind, true),
+                        Stream.of(TOPIC, COUNTRY, LANGUAGE, YEAR),
+                        own(kind, false))
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> own(@Nullable String kind, boolean choice) {
+        return fields(kind)
+                .filter(f -> f.input() instanceof Field.Input.Choice == choice)
+                .map(Field::name)
+                .filter(name -> !COMMON.contains(name));
+    }
+
+    private Stream<Field> fields(@Nullable String kind) {
+        return kinds.all().stream()
+                .filter(k -> kind == null || k.code().equals(kind))
+                .flatMap(k -> k.fields().stream())
+                .filter(Field::facet);
+    }
+
+    /// The first kind that narrows by a field of this name; it gives the facet its label.
+    @Nullable
+    Kind kindOf(String facet) {
+        return kinds.all().stream()
+                .filter(k ->
+                        k.fields().stream().anyMatch(f -> f.facet() && f.name().equals(facet)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String field(String facet) {
+        return switch (facet) {
+            case KIND, TOPIC, COUNTRY, YEAR -> facet;
+            case LANGUAGE -> "original";
+            default -> Entry.FACETS + "." + facet;
+        };
+    }
+
+    /// Adds to a query the counts of every facet nothing was chosen from, and of the topics.
+    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked) {
+        for (var facet : codes(asked.kind())) {
+            if (!needsOwnQuery(asked, facet)) {
+                count(query, asked, facet);
+            }
+        }
+    }
+
+    private static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked, String facet) {
+        int most = most(asked, facet);
+        if (facet.equals(YEAR)) {
+            query.aggregation(
+                    years(),
+                    f -> f.terms()
+                            .field(YEAR, Integer.class)
+                            .orderByTermDescending()
+                            .maxTermCount(most));
+        } else {
+            query.aggregation(
+                    words(facet),
+                    f -> f.terms().field(field(facet), String.class).maxTermCount(most));
+        }
+    }
+
+    private static int most(Asked asked, String facet) {
+        if (facet.equals(TOPIC)) {
+            return TOPICS;
+        }
+        boolean wide = asked.request().more().equals(facet)
+                || !asked.request().chosen(facet).isEmpty();
+        return (wide ? MORE : SHOWN) + 1;
+    }
+
+    /// Topics narrow down one path, so their counts respect the topic chosen.
+    private static boolean needsOwnQuery(Asked asked, String facet) {
+        return facet.equals(YEAR)
+                ? asked.request().from() != null || asked.request().to() != null
+                : !facet.equals(TOPIC) && !asked.request().chosen(facet).isEmpty();
+    }
+
+    /// The counts by facet, from the result of the query and of one more query for each facet chosen from.
+    Map<String, Map<String, Long>> counts(SearchSession session, SearchResult<?> result, Asked asked) {
+        var counts = new LinkedHashMap<String, Map<String, Long>>();
+        for (var facet : codes(asked.kind())) {
+            counts.put(facet, counts(needsOwnQuery(asked, facet) ? alone(session, asked, facet) : result, facet));
+        }
+        return counts;
+    }
+
+    private static SearchResult<?> alone(SearchSession session, Asked asked, String facet) {
+        var query = session.search(Entry.class).select(f -> f.id(String.class)).where(f -> asked.items(f, facet));
+        count(query, asked, facet);
+        return query.fetch(0);
+    }
+
+    private static Map<String, Long> counts(SearchResult<?> result, String facet) {
+        if (!facet.equals(YEAR)) {
+            return result.aggregation(words(facet));
+        }
+        var years = new LinkedHashMap<String, Long>();
+        result.aggregation(years()).forEach((year, count) -> years.put(year.toString(), count));
+        return years;
+    }
+
+    private static AggregationKey<Map<String, Long>> words(String facet) {
+        return AggregationKey.of(facet);
+    }
+
+    private static AggregationKey<Map<Integer, Long>> years() {
+        return AggregationKey.of(YEAR);
+    }
+
+    /// All codes a request may narrow by.
+    List<String> parameters(@Nullable String kind) {
+        var codes = new ArrayList<>(codes(kind));
+        codes.remove(YEAR);
+        return codes;
+    }
+}

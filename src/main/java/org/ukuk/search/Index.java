@@ -1,0 +1,139 @@
+package org.ukuk.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.ukuk.catalogue.Catalogue;
+import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.ItemState;
+import org.ukuk.catalogue.Items;
+import org.ukuk.platform.database.Outbox;
+import org.ukuk.thesaurus.Concepts;
+
+/// Writes the index.
+final class Index {
+
+    /// News of items that change what can be found.
+    private static final Set<String> OF_ITEMS =
+            Set.of(Catalogue.PUBLISHED, Catalogue.ARCHIVED, Catalogue.REMOVED, "item.text");
+
+    private final Engine engine;
+    private final Items items;
+    private final Reading reading;
+
+    Index(Engine engine, Items items, Reading reading) {
+        this.engine = engine;
+        this.items = items;
+        this.reading = reading;
+    }
+
+    String reader() {
+        return IndexState.reader(engine.folder(), engine.openSearch());
+    }
+
+    /// Writes what the news is about and saves it.
+    void take(List<Outbox.News> news) {
+        var concepts = subjects(news, Set.of(Concepts.CHANGED));
+        var changed = new HashSet<>(subjects(news, OF_ITEMS));
+        if (!concepts.isEmpty()) {
+            changed.addAll(engine.with(session -> about(session, concepts)));
+        }
+        if (changed.isEmpty()) {
+            return;
+        }
+        var all = List.copyOf(changed);
+        for (int from = 0; from < all.size(); from += Items.MOST) {
+            renew(all.subList(from, Math.min(all.size(), from + Items.MOST)));
+        }
+        save();
+    }
+
+    private static Set<String> subjects(List<Outbox.News> news, Set<String> kinds) {
+        return news.stream()
+                .filter(n -> kinds.contains(n.what()))
+                .map(Outbox.News::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /// Items on these topics, or narrower ones: their labels are among the words.
+    private static List<String> about(SearchSession session, Collection<String> concepts) {
+        return session.search(Entry.class)
+                .select(f -> f.id(String.class))
+                .where(f -> f.terms().field("topic").matchingAny(concepts))
+                .fetchHits(10_000);
+    }
+
+    private void renew(List<String> ids) {
+        var now = items.all(ids);
+        engine.with(session -> {
+            session.workspace(Place.class).purge(Set.copyOf(ids));
+            var gone = new HashSet<>(ids);
+            var work = new ArrayList<CompletableFuture<?>>();
+            for (var item : now) {
+                if (item.state() == ItemState.PUBLISHED) {
+                    gone.remove(item.id());
+                    write(session, item, work);
+                }
+            }
+            gone.forEach(id ->
+                    work.add(session.indexer().delete(Entry.class, id, null).toCompletableFuture()));
+            return finished(work);
+        });
+    }
+
+    private void write(SearchSession session, Item item, List<CompletableFuture<?>> work) {
+        var read = reading.read(item);
+        read.places().forEach(place -> work.add(session.indexer().add(place).toCompletableFuture()));
+        work.add(session.indexer().addOrUpdate(read.entry()).toCompletableFuture());
+    }
+
+    /// Adds items to an index that has none of them.
+    void add(List<Item> batch) {
+        engine.with(session -> {
+            var work = new ArrayList<CompletableFuture<?>>();
+            for (var item : batch) {
+                if (item.state() == ItemState.PUBLISHED) {
+                    write(session, item, work);
+                }
+            }
+            return finished(work);
+        });
+    }
+
+    private static boolean finished(List<CompletableFuture<?>> work) {
+        try {
+            CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
+            return true;
+        } catch (CompletionException e) {
+            throw new SearchAway(e.getCause());
+        }
+    }
+
+    void empty() {
+        engine.with(session -> {
+            session.workspace().purge();
+            return true;
+        });
+        save();
+    }
+
+    boolean isEmpty() {
+        return engine.with(
+                session -> session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0);
+    }
+
+    /// What was written is on disk and can be found.
+    void save() {
+        engine.with(session -> {
+            session.workspace().flush();
+            session.workspace().refresh();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,168 @@
+package org.ukuk.search;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.ukuk.catalogue.Items;
+import org.ukuk.platform.database.Outbox;
+
+/// Keeps the index level with the database: reads the news in the background, and makes the index anew when it is
+/// missing, old or incomplete. The position moves after the index has it on disk, so a process that dies repeats its
+/// last batch and misses none.
+final class Keeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    private static final int BATCH = 500;
+    private static final int WALK = 100;
+
+    private final Outbox outbox;
+    private final Items items;
+    private final Index index;
+    private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
+    private volatile boolean running;
+    private volatile boolean asked;
+    private volatile @Nullable Progress rebuilding;
+    private @Nullable String reader;
+    private @Nullable Thread thread;
+
+    /// How far a rebuild came.
+    record Progress(long done, long total) {}
+
+    Keeper(Outbox outbox, Items items, Index index) {
+        this.outbox = outbox;
+        this.items = items;
+        this.index = index;
+        outbox.onNews(this::wake);
+    }
+
+    private void wake() {
+        var _ = news.offer(true);
+    }
+
+    /// How far the rebuild under way came; null when there is none, so that results are whole.
+    @Nullable
+    Progress rebuilding() {
+        return rebuilding;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("index").daemon().start(this::run);
+    }
+
+    private void run() {
+        boolean away = false;
+        while (running) {
+            try {
+                news.poll(1, TimeUnit.SECONDS);
+                if (running) {
+                    catchUp();
+                    away = false;
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (!away && running) {
+                    LOG.warn("the index stays behind until the search engine answers: {}", e.toString());
+                }
+                away = true;
+            }
+        }
+    }
+
+    /// Makes the index anew in the background.
+    void rebuildSoon() {
+        asked = true;
+        wake();
+    }
+
+    /// Brings the index level with the database.
+    synchronized void catchUp() {
+        var name = reader();
+        long position = outbox.position(name);
+        long head = outbox.head();
+        if (asked || position > head || (position == 0 && head > 0)) {
+            rebuild();
+            return;
+        }
+        while (position < head && !Thread.currentThread().isInterrupted()) {
+            var batch = outbox.after(position, BATCH);
+            if (batch.isEmpty()) {
+                return;
+            }
+            index.take(batch);
+            position = batch.getLast().seq();
+            outbox.moveTo(name, position);
+        }
+    }
+
+    /// Makes the index anew, while what it holds so far is being searched.
+    synchronized void rebuild() {
+        asked = false;
+        long head = outbox.head();
+        long total = items.count();
+        rebuilding = new Progress(0, total);
+        try {
+            outbox.moveTo(reader(), 0);
+            index.empty();
+            var last = "";
+            long done = 0;
+            while (!Thread.currentThread().isInterrupted()) {
+                var batch = items.walk(last, WALK);
+                if (batch.isEmpty()) {
+                    index.save();
+                    outbox.moveTo(reader(), head);
+                    return;
+                }
+                index.add(batch);
+                last = batch.getLast().id();
+                done += batch.size();
+                rebuilding = new Progress(Math.min(done, total), total);
+            }
+        } finally {
+            rebuilding = null;
+        }
+    }
+
+    /// Looks, once, whether an index that should have everything is empty: somebody may have emptied it from outside.
+    synchronized void check() {
+        if (outbox.position(reader()) > 0
+                && index.isEmpty()
+                && !items.walk("", 1).isEmpty()) {
+            rebuildSoon();
+        }
+    }
+
+    private String reader() {
+        var name = reader;
+        if (name == null) {
+            name = index.reader();
+            reader = name;
+        }
+        return name;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        var worker = thread;
+        if (worker != null) {
+            worker.interrupt();
+            try {
+                worker.join(10_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

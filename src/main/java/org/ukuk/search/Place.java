@@ -1,0 +1,87 @@
+package org.ukuk.search;
+
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.TermVector;
+import org.hibernate.search.mapper.pojo.bridge.binding.RoutingBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext;
+import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
+import org.ukuk.platform.i18n.Language;
+
+/// A stretch of an item's text that a reader can be led to: a page of a file, or a piece of the item's own words.
+///
+/// @param id the item's id, a colon, a number
+/// @param file id of the file; empty for the item's own words
+/// @param page of the file, from 1; 0 for the item's own words
+/// @param language ISO 639-1 of the text
+/// @param analyser the language whose analyser reads it: its own, else the one that only folds
+record Place(
+        String id,
+        String item,
+        String visibility,
+        String file,
+        int page,
+        String language,
+        Language analyser,
+        String text) {
+
+    static String text(Language language) {
+        return "text_" + language.code();
+    }
+
+    static void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        var schema = context.indexSchemaElement();
+        for (var field : List.of("item", "visibility")) {
+            schema.field(field, f -> f.asString().projectable(Projectable.YES)).toReference();
+        }
+        for (var field : List.of("file", "language")) {
+            schema.field(field, f -> f.asString().projectable(Projectable.YES).searchable(Searchable.NO))
+                    .toReference();
+        }
+        schema.field("page", f -> f.asInteger().projectable(Projectable.YES)).toReference();
+        for (var language : Language.values()) {
+            schema.field(
+                            text(language),
+                            f -> f.asString()
+                                    .analyzer(language.code())
+                                    .projectable(Projectable.YES)
+                                    .termVector(TermVector.WITH_POSITIONS_OFFSETS)
+                                    .highlightable(List.of(Highlightable.FAST_VECTOR)))
+                    .toReference();
+        }
+        context.bridge(Place.class, (document, place, write) -> place.write(document));
+    }
+
+    private void write(DocumentElement document) {
+        document.addValue("item", item);
+        document.addValue("visibility", visibility);
+        document.addValue("file", file);
+        document.addValue("language", language);
+        document.addValue("page", page);
+        document.addValue(text(analyser), text);
+    }
+
+    /// All places of an item go the same way, so that they can be taken away together.
+    static void route(RoutingBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(Place.class, new ByItem());
+    }
+
+    private static final class ByItem implements org.hibernate.search.mapper.pojo.bridge.RoutingBridge<Place> {
+
+        @Override
+        public void route(DocumentRoutes routes, Object id, Place place, RoutingBridgeRouteContext context) {
+            routes.addRoute().routingKey(place.item());
+        }
+
+        @Override
+        public void previousRoutes(DocumentRoutes routes, Object id, Place place, RoutingBridgeRouteContext context) {
+            route(routes, id, place, context);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ukuk.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ukuk.catalogue.TextStatus;
+
+/// What a search found.
+///
+/// @param total of all hits, not only those of this page
+/// @param understood concepts the query was widened by
+/// @param cut whether the query was longer than was looked at
+/// @param rebuilt share of the index that is there while it is made anew, in percent; null when it is whole
+public record Results(
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        List<Understood> understood,
+        boolean cut,
+        @Nullable Integer rebuilt) {
+
+    /// @param path the item's page, in the reader's language
+    /// @param language code of the language the title is in
+    /// @param original code of the item's original language
+    /// @param date as in `PartialDate`; empty when there is none
+    public record Hit(
+            String id,
+            String kind,
+            String path,
+            String overline,
+            String title,
+            String summary,
+            String language,
+            String original,
+            String date,
+            List<InLanguage> texts,
+            List<Snippet> snippets) {}
+
+    /// @param language code of a language the item has a text in
+    public record InLanguage(String language, TextStatus status) {}
+
+    /// A place in an item that answers the query.
+    ///
+    /// @param path where it is read
+    /// @param file id of the file; empty for the item's own words
+    /// @param page of the file; 0 in the item's own words
+    /// @param language ISO 639-1 of the quote
+    public record Snippet(String path, String file, int page, String language, List<Part> parts) {
+
+        /// The quote as plain text.
+        public String text() {
+            var all = new StringBuilder();
+            parts.forEach(part -> all.append(part.text()));
+            return all.toString();
+        }
+    }
+
+    /// @param found whether these are words that were asked for
+    public record Part(String text, boolean found) {}
+
+    /// @param words labels in the three languages, as they widen the query
+    public record Understood(String concept, String label, List<Label> words, List<String> related) {}
+
+    public record Label(String language, String text) {}
+
+    /// What results can be narrowed by.
+    ///
+    /// @param code its parameter in addresses
+    /// @param label its name
+    /// @param more whether there are values besides those shown
+    public record Facet(String code, String label, List<Value> values, boolean more) {
+
+        public boolean isChosen() {
+            return values.stream().anyMatch(Value::chosen);
+        }
+    }
+
+    /// @param value as in addresses
+    /// @param depth in a tree, from 0
+    public record Value(String value, String label, long count, boolean chosen, int depth) {}
+}

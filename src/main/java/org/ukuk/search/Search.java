@@ -1,0 +1,182 @@
+package org.ukuk.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Kinds;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.search.Results.Hit;
+import org.ukuk.search.Results.InLanguage;
+import org.ukuk.search.Results.Snippet;
+
+/// One query over everything, in three languages. Every call may throw `SearchAway` when the engine does not answer
+/// and `SearchBusy` when too many are asking.
+public final class Search {
+
+    private static final int PLACES_WITHIN = 50;
+
+    private final Engine engine;
+    private final Keeper keeper;
+    private final SearchPool pool;
+    private final Kinds kinds;
+    private final Facets facets;
+    private final FacetLabels labels;
+    private final Meaning meaning;
+
+    Search(
+            Engine engine,
+            Keeper keeper,
+            SearchPool pool,
+            Kinds kinds,
+            Facets facets,
+            FacetLabels labels,
+            Meaning meaning) {
+        this.engine = engine;
+        this.keeper = keeper;
+        this.pool = pool;
+        this.kinds = kinds;
+        this.facets = facets;
+        this.labels = labels;
+        this.meaning = meaning;
+    }
+
+    /// A page of results with its facets, as the viewer may see it.
+    public Results run(SearchRequest request, Language language, Viewer viewer) {
+        return run(request, language, viewer, null);
+    }
+
+    /// The same among items of one kind; null for all.
+    public Results run(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
+        var asked = asked(request, viewer, kind);
+        return pool.run(() -> engine.with(session -> page(session, asked, language)));
+    }
+
+    /// Reads a request from the parameters of an address.
+    public SearchRequest read(Map<String, String[]> parameters, @Nullable String kind) {
+        return SearchRequest.read(parameters, facets.parameters(kind));
+    }
+
+    /// Ids of the first hits of all pages, in their order, at most `Items.MOST`.
+    public List<String> ids(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
+        var asked = asked(request, viewer, kind);
+        return pool.run(() -> engine.with(session -> session.search(Entry.class)
+                .select(f -> f.id(String.class))
+                .where(f -> asked.items(f, null))
+                .sort(f -> order(f, request, language))
+                .fetchHits(Items.MOST)));
+    }
+
+    /// Places in one item, in the order of its pages; at most fifty, the best ones. The paths are empty.
+    public List<Snippet> within(String item, String query, Viewer viewer) {
+        var asked = asked(SearchRequest.of(query), viewer, null);
+        if (asked.text().groups().isEmpty()) {
+            return List.of();
+        }
+        return pool
+                .run(() -> engine.with(session -> Snippets.best(session, asked, List.of(item), PLACES_WITHIN)))
+                .stream()
+                .sorted(java.util.Comparator.comparing(Snippets.Found::file).thenComparing(Snippets.Found::page))
+                .map(place -> new Snippet("", place.file(), place.page(), place.language(), place.parts()))
+                .toList();
+    }
+
+    /// The label of a facet's value, as chips show it.
+    public String label(String facet, String value, Language language) {
+        return labels.label(facet, value, language);
+    }
+
+    private Asked asked(SearchRequest request, Viewer viewer, @Nullable String kind) {
+        var text = QueryText.parse(request.q());
+        return new Asked(request, text, meaning.of(request, text), kind, viewer);
+    }
+
+    private Results page(SearchSession session, Asked asked, Language language) {
+        var request = asked.request();
+        var query = session.search(Entry.class)
+                .select(f -> f.composite()
+                        .from(f.id(String.class), f.field("line", String.class))
+                        .as(Row::new))
+                .where(f -> asked.items(f, null))
+                .sort(f -> order(f, request, language))
+                .failAfter(SearchPool.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        facets.count(query, asked);
+        var result = query.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+        var counts = facets.counts(session, result, asked);
+        var ids = result.hits().stream().map(Row::id).toList();
+        Map<String, List<Snippets.Found>> places =
+                ids.isEmpty() || asked.text().groups().isEmpty() ? Map.of() : Snippets.of(session, asked, ids);
+        return new Results(
+                result.total().hitCount(),
+                result.hits().stream()
+                        .map(row -> hit(row, places.getOrDefault(row.id(), List.of()), language, request.q()))
+                        .toList(),
+                labels.told(counts, request, language),
+                asked.meant().stream()
+                        .map(concept -> meaning.told(concept, language))
+                        .toList(),
+                asked.text().cut(),
+                rebuilt());
+    }
+
+    private record Row(String id, String line) {}
+
+    private @Nullable Integer rebuilt() {
+        var progress = keeper.rebuilding();
+        return progress == null ? null : (int) (100 * progress.done() / Math.max(1, progress.total()));
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, SearchRequest request, Language language) {
+        CompositeSortComponentsStep<?, ?> newest = f.composite()
+                .add(f.field("date").desc().missing().last())
+                .add(f.field("published").desc());
+        return switch (request.order()) {
+            case RELEVANCE -> request.q().isEmpty() ? newest : f.score();
+            case NEWEST -> newest;
+            case TITLE -> f.field(Entry.sortKey(language)).asc();
+        };
+    }
+
+    private Hit hit(Row row, List<Snippets.Found> places, Language language, String q) {
+        var line = Line.read(row.line());
+        var shown = line.shown(language);
+        var words = line.texts().get(shown);
+        var path = kinds.path(language.code(), line.kind(), line.slug());
+        return new Hit(
+                row.id(),
+                line.kind(),
+                path,
+                line.overlines().getOrDefault(language, ""),
+                words == null ? line.slug() : words.title(),
+                words == null ? "" : words.summary(),
+                shown.code(),
+                line.original(),
+                line.date(),
+                line.texts().entrySet().stream()
+                        .map(text -> new InLanguage(
+                                text.getKey().code(), text.getValue().status()))
+                        .toList(),
+                places.stream().map(place -> snippet(place, path, q)).toList());
+    }
+
+    private static Snippet snippet(Snippets.Found place, String path, String q) {
+        return new Snippet(
+                place.page() == 0 ? path : pagePath(path, place, q),
+                place.file(),
+                place.page(),
+                place.language(),
+                place.parts());
+    }
+
+    private static String pagePath(String path, Snippets.Found place, String q) {
+        return path + "/read?file=" + place.file() + "&page=" + place.page() + "&q="
+                + URLEncoder.encode(q, StandardCharsets.UTF_8) + "#page-" + place.page();
+    }
+}

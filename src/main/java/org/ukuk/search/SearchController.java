@@ -1,0 +1,52 @@
+package org.ukuk.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
+import org.ukuk.platform.web.Page;
+
+@Controller
+class SearchController {
+
+    private final Search search;
+    private final Suggestions suggestions;
+    private final Listings listings;
+
+    SearchController(Search search, Suggestions suggestions, Listings listings) {
+        this.search = search;
+        this.suggestions = suggestions;
+        this.listings = listings;
+    }
+
+    @GetMapping("/{language:ky|ru|en}/search")
+    View page(Page page, HttpServletRequest http) {
+        return page.show("search/page", "listing", listings.list(page, http.getParameterMap(), null));
+    }
+
+    @GetMapping("/{language:ky|ru|en}/search.json")
+    @ResponseBody
+    SearchJson json(Page page, HttpServletRequest http) {
+        var request = search.read(http.getParameterMap(), null);
+        return SearchJson.from(search.run(request, page.language(), Viewer.of(page)), page.origin());
+    }
+
+    @GetMapping("/{language:ky|ru|en}/search.{extension}")
+    ResponseEntity<byte[]> taken(Page page, @PathVariable String extension, HttpServletRequest http)
+            throws IOException {
+        var q = search.read(http.getParameterMap(), null).q();
+        var title = q.isEmpty() ? page.say("search.title") : page.say("search.title-of", q);
+        return listings.taken(page, http.getParameterMap(), null, extension, title, page.to("/search"));
+    }
+
+    @GetMapping("/{language:ky|ru|en}/suggest")
+    @ResponseBody
+    Suggestions.Suggested suggest(Page page, @RequestParam(defaultValue = "") String q) {
+        return suggestions.of(q, page.language(), Viewer.of(page));
+    }
+}

@@ -1,0 +1,88 @@
+package org.ukuk.search;
+
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.ukuk.catalogue.Kinds;
+import org.ukuk.platform.i18n.Language;
+
+/// What somebody who is typing may mean: concepts and titles.
+final class Suggestions {
+
+    private static final int CONCEPTS = 4;
+    private static final int TITLES = 6;
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 8;
+
+    private final Engine engine;
+    private final SearchPool pool;
+    private final Meaning meaning;
+    private final Kinds kinds;
+
+    Suggestions(Engine engine, SearchPool pool, Meaning meaning, Kinds kinds) {
+        this.engine = engine;
+        this.pool = pool;
+        this.meaning = meaning;
+        this.kinds = kinds;
+    }
+
+    /// @param concepts labels to search for
+    record Suggested(List<String> concepts, List<Title> titles) {}
+
+    /// @param language code of the language the title is in
+    record Title(String title, String url, String language) {}
+
+    /// Nothing for less than two letters, and when the engine is away.
+    Suggested of(String typed, Language language, Viewer viewer) {
+        var start = typed.strip();
+        if (start.length() < 2 || start.length() > LONGEST) {
+            return new Suggested(List.of(), List.of());
+        }
+        return new Suggested(meaning.beginning(start, language, CONCEPTS), titles(start, language, viewer));
+    }
+
+    private List<Title> titles(String start, Language language, Viewer viewer) {
+        try {
+            return pool
+                    .run(() -> engine.with(session -> session.search(Entry.class)
+                            .select(f -> f.field("line", String.class))
+                            .where(f -> beginning(f, start, viewer))
+                            .totalHitCountThreshold(TITLES)
+                            .fetchHits(TITLES)))
+                    .stream()
+                    .map(line -> title(Line.read(line), language))
+                    .toList();
+        } catch (SearchAway | SearchBusy without) {
+            return List.of();
+        }
+    }
+
+    private Title title(Line line, Language language) {
+        var shown = line.shown(language);
+        var words = line.texts().get(shown);
+        return new Title(
+                words == null ? line.slug() : words.title(),
+                kinds.path(language.code(), line.kind(), line.slug()),
+                shown.code());
+    }
+
+    /// All words but the last stand in the title, the last begins one.
+    private static PredicateFinalStep beginning(SearchPredicateFactory f, String start, Viewer viewer) {
+        var words = Folding.fold(start).split("[^\\p{L}\\p{N}]+");
+        return f.bool().with(b -> {
+            var seen = viewer.visibilities();
+            if (seen != null) {
+                b.filter(f.terms().field("visibility").matchingAny(seen));
+            }
+            int last = Math.min(words.length, MOST_WORDS) - 1;
+            for (int i = 0; i <= last; i++) {
+                if (!words[i].isEmpty()) {
+                    b.must(
+                            i == last
+                                    ? f.prefix().field(Entry.START).matching(words[i])
+                                    : f.match().field(Entry.START).matching(words[i]));
+                }
+            }
+        });
+    }
+}
