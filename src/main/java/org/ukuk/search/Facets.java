@@ -75,11 +75,10 @@ final class Facets {
     }
 
     static String field(String facet) {
-        return switch (facet) {
-            case KIND, TOPIC, COUNTRY, YEAR -> facet;
-            case LANGUAGE -> "original";
-            default -> Entry.FACETS + "." + facet;
-        };
+        if (facet.equals(LANGUAGE)) {
+            return "original";
+        }
+        return COMMON.contains(facet) ? facet : Entry.FACETS + "." + facet;
     }
 
     /// Adds to a query the counts of every facet nothing was chosen from, and of the topics.

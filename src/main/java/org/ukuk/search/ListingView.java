@@ -13,6 +13,7 @@ public record ListingView(String path, SearchRequest request, Results results, L
 
     private static final int AROUND = 2;
 
+    /// @param href the list without what the chip names
     public record Chip(String label, String href) {}
 
     /// @param number 0 for a gap

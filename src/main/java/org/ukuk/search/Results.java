@@ -60,6 +60,7 @@ public record Results(
     /// @param words labels in the three languages, as they widen the query
     public record Understood(String concept, String label, List<Label> words, List<String> related) {}
 
+    /// @param language code of the language the label is in
     public record Label(String language, String text) {}
 
     /// What results can be narrowed by.
