@@ -1,13 +1,14 @@
 package org.ukuk;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.ukuk.platform.cli.Console;
+import org.ukuk.platform.cli.Program;
 
-/// Starts the centre.
+/// Starts the centre, or does one of its commands.
 @SpringBootApplication
 public class App {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(App.class, arguments);
+        System.exit(Program.run(App.class, Console.ofThisProcess(), arguments));
     }
 }

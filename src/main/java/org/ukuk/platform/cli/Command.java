@@ -2,10 +2,12 @@ package org.ukuk.platform.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.ukuk.platform.jobs.JobHandler.Progress;
 
 /// A command of `ukuk` that works on the data: a bean annotated with picocli's `@CommandLine.Command`, options as its
 /// fields. Each call gets a fresh bean (prototype scope). While the centre serves, the command runs inside the serving
-/// process and its output is sent to the one who called.
+/// process and its output is sent to the one who called; otherwise it opens the data folder itself. A command made of
+/// others names them in `subcommands`, each such a bean too.
 public interface Command {
 
     /// Does the work and returns the exit code, 0 for success.
@@ -17,6 +19,14 @@ public interface Command {
     ///
     /// @param folder relative paths in arguments start here
     /// @param out lines for the caller
-    /// @param terminal whether a person watches, so that a progress bar makes sense
-    record Call(Path folder, PrintWriter out, boolean terminal) {}
+    /// @param terminal whether a person watches
+    /// @param progress draws a bar when a person watches; `stopIfCancelled` throws once the caller pressed Ctrl-C
+    ///     or went away, so long work calls it between steps that are whole
+    record Call(Path folder, PrintWriter out, boolean terminal, Progress progress) {
+
+        /// A path as the caller meant it.
+        public Path path(String given) {
+            return folder.resolve(given).normalize();
+        }
+    }
 }

@@ -13,11 +13,13 @@ public final class Settings {
     private final Path data;
     private final @Nullable String databaseUrl;
     private final @Nullable String openSearchUrl;
+    private final boolean empty;
 
     public Settings(Environment environment) {
         this.data = Path.of(environment.getProperty("ukuk.data", "data")).toAbsolutePath();
         this.databaseUrl = environment.getProperty("ukuk.database-url");
         this.openSearchUrl = environment.getProperty("ukuk.open-search-url");
+        this.empty = environment.getProperty("ukuk.empty", Boolean.class, false);
     }
 
     /// The folder of everything the centre keeps: database, files, index, settings.
@@ -33,5 +35,10 @@ public final class Settings {
     /// Address of an OpenSearch node; null for the index in the data folder.
     public @Nullable String openSearchUrl() {
         return openSearchUrl;
+    }
+
+    /// Whether a new centre opens without the starter collection.
+    public boolean empty() {
+        return empty;
     }
 }

@@ -122,6 +122,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes an SQLite database as it is at this moment into a new file, while others read and write.
+    public void copyTo(Path file) {
+        reading.execute("vacuum into ?", file.toString());
+    }
+
     @Override
     public void close() {
         writers.close();

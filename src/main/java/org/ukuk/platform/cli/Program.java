@@ -1,0 +1,121 @@
+package org.ukuk.platform.cli;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine;
+
+/// The command line `ukuk …`.
+public final class Program {
+
+    private final Class<?> application;
+    private final Console console;
+    private final List<String> arguments;
+
+    private Program(Class<?> application, Console console, String... arguments) {
+        this.application = application;
+        this.console = console;
+        this.arguments = List.of(arguments);
+    }
+
+    /// Does what the arguments say and returns the exit code; `serve` returns when the centre has been closed.
+    ///
+    /// @param application the class with Spring Boot's annotation
+    public static int run(Class<?> application, Console console, String... arguments) {
+        try {
+            return new Program(application, console, arguments).run();
+        } catch (Refusal refusal) {
+            console.err().println("ukuk: " + refusal.getMessage());
+            return refusal.code();
+        } catch (CommandLine.ParameterException e) {
+            console.err().println("ukuk: " + e.getMessage());
+            console.err().println("See " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+            return Refusal.USAGE;
+        } catch (Exception e) {
+            console.err().println("ukuk: " + e);
+            return Refusal.FAILURE;
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private int run() throws Exception {
+        boolean serving = !arguments.isEmpty() && arguments.getFirst().equals(Grammar.SERVE);
+        var line = Grammar.of(serving ? List.of() : Shapes.all(application));
+        var parsed = line.parseArgs(arguments.toArray(String[]::new));
+        for (var part : parsed.asCommandLineList()) {
+            if (part.isUsageHelpRequested()) {
+                part.usage(console.out());
+                return 0;
+            }
+        }
+        if (!parsed.hasSubcommand()) {
+            line.usage(console.err());
+            return Refusal.USAGE;
+        }
+        var choices = Choices.of(console.folder(), console.home(), Grammar.settings(parsed), console.environment());
+        return switch (parsed.subcommand().commandSpec().name()) {
+            case Grammar.SERVE -> serve(choices);
+            case Grammar.RESTORE -> {
+                var file = parsed.subcommand().matchedPositional(0).getValue().toString();
+                yield new Restoring(choices, console).from(console.folder().resolve(file));
+            }
+            default -> command(choices);
+        };
+    }
+
+    private int serve(Choices choices) throws Exception {
+        var folder = DataFolder.take(choices.data())
+                .orElseThrow(() -> Refusal.failure("data: %s is in use by %s; one process owns a data folder."
+                        .formatted(choices.data(), DataFolder.holder(choices.data()))));
+        var closed = new CountDownLatch(1);
+        var serving = Serving.open(application, choices, folder);
+        serving.context().addApplicationListener((ContextClosedEvent event) -> closed.countDown());
+        serving.takeCalls();
+        serving.makeReady(console);
+        serving.announce(console);
+        closed.await();
+        return 0;
+    }
+
+    private int command(Choices choices) throws Exception {
+        var folder = DataFolder.take(choices.data());
+        var outcome = folder.isPresent()
+                ? here(choices, folder.get())
+                : new Handover(console.folder().toString(), console.terminal(), arguments)
+                        .pass(DataFolder.door(choices.data()), console.out());
+        if (!outcome.complaint().isEmpty()) {
+            console.err().println("ukuk: " + outcome.complaint());
+        }
+        return outcome.code();
+    }
+
+    /// Opens the centre on an address nobody is told, has the command done and closes it.
+    private Commands.Outcome here(Choices choices, DataFolder folder) throws Exception {
+        choices.keepToYourself();
+        var stopped = new AtomicBoolean();
+        var done = new CountDownLatch(1);
+        var hook = Thread.ofPlatform().unstarted(() -> {
+            stopped.set(true);
+            awaitQuietly(done);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (var serving = Serving.open(application, choices, folder)) {
+            var bar = new Bar(console.out(), console.terminal(), stopped::get);
+            var call = new Command.Call(console.folder(), console.out(), console.terminal(), bar);
+            return serving.bean(Commands.class).run(arguments, call);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch done) {
+        try {
+            done.await(20, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.ukuk.platform.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A setting of `ukuk`: the option `--name`, the variable `UKUK_NAME`, the line `name = …` of the settings file.
+///
+/// @param label stands for the value in the help
+/// @param meaning what it sets, for the help
+/// @param expected what a good value is, for the refusal of a bad one
+/// @param serving whether only `serve` takes it as an option
+record Setting(String name, String label, String meaning, String expected, Predicate<String> isGood, boolean serving) {
+
+    static final Setting DATA = new Setting(
+            "data", "DIR", "the folder of everything the centre keeps", "a folder", value -> !value.isBlank(), false);
+    static final Setting FILE = new Setting(
+            "settings",
+            "FILE",
+            "the settings file, instead of ukuk.properties in the data folder",
+            "a file",
+            value -> !value.isBlank(),
+            false);
+    static final Setting DATABASE_URL = new Setting(
+            "database-url",
+            "URL",
+            "a PostgreSQL database, instead of SQLite in the data folder",
+            "an address like jdbc:postgresql://host/database",
+            value -> value.matches("jdbc:postgresql:\\S+"),
+            false);
+    static final Setting OPEN_SEARCH_URL = new Setting(
+            "open-search-url",
+            "URL",
+            "an OpenSearch node, instead of the index in the data folder",
+            "an address like http://host:9200",
+            value -> value.matches("https?://[^/\\s]+/?"),
+            false);
+    static final Setting PORT = new Setting(
+            "port",
+            "PORT",
+            "where it listens; 8080 by default, 0 takes a free one",
+            "a number from 0 to 65535",
+            Setting::isPort,
+            true);
+    static final Setting BIND = new Setting(
+            "bind",
+            "ADDRESS",
+            "the address it listens on; 127.0.0.1 by default",
+            "an IP address or the name of this machine",
+            value -> value.matches("[0-9A-Za-z.:%-]+"),
+            true);
+    static final Setting EMPTY = new Setting(
+            "empty",
+            "",
+            "opens a new centre without the starter collection",
+            "true or false",
+            value -> value.matches("true|false"),
+            true);
+
+    static final List<Setting> ALL = List.of(DATA, FILE, DATABASE_URL, OPEN_SEARCH_URL, PORT, BIND, EMPTY);
+
+    static Optional<Setting> named(String name) {
+        return ALL.stream().filter(setting -> setting.name.equals(name)).findFirst();
+    }
+
+    private static boolean isPort(String value) {
+        return value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535;
+    }
+
+    String option() {
+        return "--" + name;
+    }
+
+    String variable() {
+        return "UKUK_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /// @param from where the value was given
+    /// @throws Refusal naming the setting
+    String require(String value, String from) {
+        if (!isGood.test(value)) {
+            throw Refusal.usage("%s: “%s” is not %s (%s).".formatted(name, value, expected, from));
+        }
+        return value;
+    }
+}
