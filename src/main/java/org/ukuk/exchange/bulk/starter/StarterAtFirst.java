@@ -2,15 +2,14 @@ package org.ukuk.exchange.bulk.starter;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Items;
+import org.ukuk.platform.cli.FirstStart;
 import org.ukuk.platform.jobs.JobHandler.Progress;
 
 /// Loads the starter collection when the centre opens with nothing in it.
 @Component
-class StarterAtFirst implements ApplicationRunner {
+class StarterAtFirst implements FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterAtFirst.class);
 
@@ -23,12 +22,21 @@ class StarterAtFirst implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public String name() {
+        return "starter-collection";
+    }
+
+    @Override
+    public String title() {
+        return "Loading the starter collection";
+    }
+
+    @Override
+    public void run(Progress progress) {
         if (items.count() > 0) {
             return;
         }
-        var loaded = collection.load(Progress.NONE);
-        LOG.info("starter collection: {} concepts, items {}", loaded.concepts(), loaded.items());
+        var loaded = collection.load(progress);
         loaded.refusals().forEach(refusal -> LOG.warn("starter collection, left out: {}", refusal));
     }
 }
