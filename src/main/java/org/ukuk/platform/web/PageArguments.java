@@ -1,13 +1,11 @@
 package org.ukuk.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -17,18 +15,16 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.WebUtils;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
-/// Makes the `Page` of a request. The language is the first part of the path; where a path has none (the desk, sign-in)
-/// it is the one
-/// chosen there, kept in a cookie, or the browser's wish.
+/// Makes the `Page` of a request. The language is the first part of the path; where a path has none (the desk,
+/// sign-in) it is named in the query, or it is the signed-in person's own, or what the browser wishes.
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
 
-    /// The parameter and the cookie by which people at the desk choose their language.
-    static final String LANGUAGE = "in";
+    /// The parameter by which people choose their language where the address names none.
+    public static final String LANGUAGE = "in";
 
     private final Messages messages;
     private final List<Section> sections;
@@ -52,11 +48,9 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var http = request.getNativeRequest(HttpServletRequest.class);
-        var answer = request.getNativeResponse(HttpServletResponse.class);
-        if (http == null || answer == null) {
+        if (http == null) {
             throw new IllegalStateException("a page needs an HTTP request");
         }
-        Language.of(String.valueOf(http.getParameter(LANGUAGE))).ifPresent(chosen -> remember(chosen, http, answer));
         return of(http);
     }
 
@@ -85,31 +79,21 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     private static Language language(HttpServletRequest request, String path) {
         int end = path.indexOf('/', 1);
         var first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
-        return Language.of(first).orElseGet(() -> {
-            var cookie = WebUtils.getCookie(request, LANGUAGE);
-            var chosen = request.getParameter(LANGUAGE);
-            return Language.of(String.valueOf(chosen))
-                    .or(() -> Language.of(cookie == null ? "" : cookie.getValue()))
-                    .orElseGet(() -> wished(request.getHeader("Accept-Language")));
-        });
+        return Language.of(first)
+                .or(() -> Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(Language::of))
+                .or(PageArguments::ownLanguage)
+                .orElseGet(() -> {
+                    var wish = request.getHeader("Accept-Language");
+                    return wish == null ? Language.RU : Language.preferred(wish);
+                });
     }
 
-    private static Language wished(@Nullable String header) {
-        return header == null ? Language.RU : Language.preferred(header);
-    }
-
-    /// Only where the address does not name the language: readers of the public pages get no cookie.
-    private static void remember(Language chosen, HttpServletRequest request, HttpServletResponse answer) {
-        var path = request.getRequestURI();
-        if (path.startsWith("/desk") || path.startsWith("/account")) {
-            var cookie = ResponseCookie.from(LANGUAGE, chosen.code())
-                    .path("/")
-                    .httpOnly(true)
-                    .sameSite("Lax")
-                    .secure(request.isSecure())
-                    .build();
-            answer.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        }
+    /// The language of a signed-in person, which signing in leaves in the details of the authentication.
+    private static Optional<Language> ownLanguage() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof Language own
+                ? Optional.of(own)
+                : Optional.empty();
     }
 
     private static @Nullable String role() {
@@ -126,7 +110,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     }
 
     private static Page.@Nullable Csrf csrf(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token && role() != null
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token && SessionCookie.isIn(request)
                 ? new Page.Csrf(token.getParameterName(), token.getToken())
                 : null;
     }
