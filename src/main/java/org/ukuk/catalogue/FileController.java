@@ -1,5 +1,6 @@
 package org.ukuk.catalogue;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +37,8 @@ class FileController {
     }
 
     @GetMapping("/files/{sha256}/{name}")
-    ResponseEntity<Resource> file(Page page, @PathVariable String sha256, @PathVariable String name) {
+    ResponseEntity<Resource> file(
+            Page page, @PathVariable String sha256, @PathVariable String name, HttpServletResponse response) {
         var candidates = Blobs.isHash(sha256) ? files.withHash(sha256) : List.<StoredFile>of();
         var open = candidates.stream().filter(this::isPublic).findFirst();
         var file = open.or(() -> candidates.stream().filter(f -> page.isStaff()).findFirst())
@@ -45,21 +47,19 @@ class FileController {
         if (!resource.isReadable()) {
             throw NotHere.page();
         }
+        response.setHeader("Content-Security-Policy", file.isPdf() ? VIEWER : DOWNLOAD_ONLY);
         return ResponseEntity.ok()
                 .contentType(type(file))
                 .cacheControl(open.isPresent() ? forEver() : CacheControl.noStore())
                 .eTag("\"" + sha256 + "\"")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file).toString())
-                .header("Content-Security-Policy", file.isPdf() ? VIEWER : DOWNLOAD_ONLY)
-                .header("X-Content-Type-Options", "nosniff")
                 .body(resource);
     }
 
     private boolean isPublic(StoredFile file) {
         return items.find(file.item())
-                .map(Item::content)
-                .filter(content -> content.visibility().equals(Content.PUBLIC))
-                .filter(content -> content.files().stream()
+                .filter(item -> item.isVisibleTo(null))
+                .filter(item -> item.content().files().stream()
                         .anyMatch(attached -> attached.file().equals(file.id())))
                 .isPresent();
     }

@@ -24,6 +24,17 @@ public record Item(
         return Shown.best(content, language);
     }
 
+    /// Whether somebody may read it. What is for a working group is open to the centre's people besides.
+    ///
+    /// @param role code of the reader's role; null for everybody who is not signed in
+    public boolean isVisibleTo(@Nullable String role) {
+        return switch (content.visibility()) {
+            case Content.PUBLIC -> true;
+            case Content.MEMBERS -> role != null;
+            default -> role != null && !role.equals("member");
+        };
+    }
+
     public String title(Language language) {
         return content.title(language);
     }

@@ -4,6 +4,7 @@ import static org.ukuk.platform.database.schema.Tables.REVISION;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Database;
 
@@ -19,6 +20,15 @@ public final class Revisions {
 
     /// The newest versions of an item, newest first.
     public List<Revision> of(String item, int limit) {
+        return select(REVISION.ITEM_ID.eq(item), limit);
+    }
+
+    public Optional<Revision> find(String item, int number) {
+        return select(REVISION.ITEM_ID.eq(item).and(REVISION.NUMBER.eq(number)), 1).stream()
+                .findFirst();
+    }
+
+    private List<Revision> select(Condition which, int limit) {
         return database.read(db -> db.select(
                         REVISION.ITEM_ID,
                         REVISION.NUMBER,
@@ -27,7 +37,7 @@ public final class Revisions {
                         REVISION.BY_ROLE,
                         REVISION.COMMENT)
                 .from(REVISION)
-                .where(REVISION.ITEM_ID.eq(item))
+                .where(which)
                 .orderBy(REVISION.NUMBER.desc())
                 .limit(limit)
                 .fetch(r -> new Revision(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6())));

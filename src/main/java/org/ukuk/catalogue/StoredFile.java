@@ -45,6 +45,23 @@ public record StoredFile(
         return reason == null ? null : "file.reason." + reason;
     }
 
+    /// The format as people call it: `PDF`, `DOCX`; the end of its name when nobody here knows it.
+    public String format() {
+        return switch (mediaType) {
+            case MediaTypes.PDF -> "PDF";
+            case MediaTypes.DOCX -> "DOCX";
+            case MediaTypes.DOC -> "DOC";
+            case MediaTypes.XLSX -> "XLSX";
+            case MediaTypes.PPTX -> "PPTX";
+            case "application/rtf", "text/rtf" -> "RTF";
+            case "application/vnd.oasis.opendocument.text" -> "ODT";
+            case "application/epub+zip" -> "EPUB";
+            case "text/html", "application/xhtml+xml" -> "HTML";
+            case "text/plain" -> "TXT";
+            default -> name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        };
+    }
+
     public boolean isPdf() {
         return mediaType.equals(MediaTypes.PDF);
     }

@@ -1,29 +1,82 @@
 package org.ukuk.library;
 
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.ukuk.catalogue.Comparisons;
+import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Revisions;
+import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.Published;
 
+/// A publication's page: its current version, an old one, or two side by side.
 @Controller
 class PublicationController {
 
     private final Items items;
-    private final PublicationKind kind;
+    private final Revisions revisions;
+    private final Comparisons comparisons;
+    private final PublicationPage publications;
 
-    PublicationController(Items items, PublicationKind kind) {
+    PublicationController(Items items, Revisions revisions, Comparisons comparisons, PublicationPage publications) {
         this.items = items;
-        this.kind = kind;
+        this.revisions = revisions;
+        this.comparisons = comparisons;
+        this.publications = publications;
     }
 
+    @Published
     @GetMapping("/{language:ky|ru|en}/library/{slug}")
     View publication(Page page, @PathVariable String slug) {
-        var item = items.find(PublicationKind.CODE, slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return page.show("library/publication", "item", item, "overline", kind.overline(item, page.language()));
+        var item = find(slug, page);
+        return page.show("library/publication", "view", publications.of(item, item, page));
+    }
+
+    @GetMapping(path = "/{language:ky|ru|en}/library/{slug}", params = "revision")
+    View version(Page page, @PathVariable String slug, @RequestParam String revision) {
+        var item = find(slug, page);
+        var old = version(item, revision).orElseThrow(NotHere::page);
+        return page.show("library/publication", "view", publications.of(old, item, page));
+    }
+
+    /// @param compare two numbers of versions, apart by a comma
+    @GetMapping(path = "/{language:ky|ru|en}/library/{slug}", params = "compare")
+    View comparison(Page page, @PathVariable String slug, @RequestParam String compare) {
+        var item = find(slug, page);
+        var numbers = compare.split(",", 3);
+        var before = version(item, numbers[0]).orElseThrow(NotHere::page);
+        var after = version(item, numbers[numbers.length - 1]).orElseThrow(NotHere::page);
+        var comparison = comparisons.between(PublicationKind.CODE, before.content(), after.content(), page.language());
+        return page.show("library/comparison", "before", before, "after", after, "comparison", comparison);
+    }
+
+    private Item find(String slug, Page page) {
+        return items.find(PublicationKind.CODE, slug)
+                .filter(item -> item.isVisibleTo(page.role()))
+                .orElseThrow(() -> NotHere.at(PublicationKind.CODE, slug));
+    }
+
+    /// The item as it was in a version; empty when the text names none.
+    private Optional<Item> version(Item item, @Nullable String text) {
+        return PublicationPage.number(text)
+                .flatMap(number -> revisions
+                        .find(item.id(), number)
+                        .flatMap(revision -> revisions
+                                .content(item.id(), number)
+                                .map(content -> new Item(
+                                        item.id(),
+                                        item.kind(),
+                                        item.slug(),
+                                        item.state(),
+                                        number,
+                                        item.publishedAt(),
+                                        revision.at(),
+                                        content))));
     }
 }
