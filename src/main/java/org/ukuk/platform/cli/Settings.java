@@ -14,12 +14,14 @@ public final class Settings {
     private final @Nullable String databaseUrl;
     private final @Nullable String openSearchUrl;
     private final boolean empty;
+    private final boolean fourEyes;
 
     public Settings(Environment environment) {
         this.data = Path.of(environment.getProperty("ukuk.data", "data")).toAbsolutePath();
         this.databaseUrl = environment.getProperty("ukuk.database-url");
         this.openSearchUrl = environment.getProperty("ukuk.open-search-url");
         this.empty = environment.getProperty("ukuk.empty", Boolean.class, false);
+        this.fourEyes = !environment.getProperty("ukuk.four-eyes", "on").equals("off");
     }
 
     /// The folder of everything the centre keeps: database, files, index, settings.
@@ -40,5 +42,10 @@ public final class Settings {
     /// Whether a new centre opens without the starter collection.
     public boolean empty() {
         return empty;
+    }
+
+    /// Whether a text is published by somebody else than its only writer.
+    public boolean fourEyes() {
+        return fourEyes;
     }
 }

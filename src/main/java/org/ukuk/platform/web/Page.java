@@ -61,6 +61,11 @@ public record Page(
                 .toUriString();
     }
 
+    /// This page in another language, whatever its address says.
+    public Page speaking(Language other) {
+        return new Page(other, path, query, origin, role, csrf, messages, sections);
+    }
+
     public boolean isStaff() {
         return role != null && !role.equals("member");
     }
