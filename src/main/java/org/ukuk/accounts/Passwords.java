@@ -77,7 +77,7 @@ public final class Passwords {
     }
 
     private static boolean isCommon(String password, String email) {
-        var core = password.replaceAll("^[\\P{L}]+|[\\P{L}]+$", "");
+        var core = password.replaceAll("^[^\\p{L}\\p{So}]+|[^\\p{L}\\p{So}]+$", "");
         return core.isEmpty()
                 || password.codePoints().distinct().count() < FEWEST_DIFFERENT
                 || Guessable.WORDS.contains(core)

@@ -26,7 +26,8 @@ class FileController {
     private static final String DOWNLOAD_ONLY = "default-src 'none'; sandbox";
     /// Chromium's PDF viewer does not open in a sandbox; it runs outside of the site's origin by itself.
     private static final String VIEWER =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self';"
+                    + " frame-ancestors 'self'";
 
     private final ItemFiles files;
     private final Items items;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,15 +68,11 @@ public final class Assets extends HttpFilter {
         }
         var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         try {
-            return Optional.of(KeptPage.of(
-                    0,
-                    file.getContentAsByteArray(),
-                    List.of(
-                            new KeptPage.Header("Content-Type", type),
-                            new KeptPage.Header("X-Content-Type-Options", "nosniff"),
-                            new KeptPage.Header(
-                                    "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"),
-                            new KeptPage.Header("Cross-Origin-Resource-Policy", "same-origin"))));
+            var headers = new ArrayList<KeptPage.Header>();
+            Headers.ALWAYS.forEach((header, value) -> headers.add(new KeptPage.Header(header, value)));
+            headers.add(new KeptPage.Header("Content-Type", type));
+            headers.add(new KeptPage.Header("Cross-Origin-Resource-Policy", "same-origin"));
+            return Optional.of(KeptPage.of(0, file.getContentAsByteArray(), headers));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,6 @@ public final class Headers {
     /// come from, other sites learn nothing.
     public static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", POLICY + "'none'",
-            "X-Frame-Options", "DENY",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
@@ -37,6 +36,5 @@ public final class Headers {
     /// Lets this site's own pages show the answer in a frame, as the viewer of files does.
     public static void allowOwnFrames(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY + "'self'");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
     }
 }
