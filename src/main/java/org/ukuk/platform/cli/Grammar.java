@@ -2,6 +2,7 @@ package org.ukuk.platform.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,10 @@ final class Grammar {
 
     static final String SERVE = "serve";
     static final String RESTORE = "restore";
+    static final String REHEARSE = "rehearse";
+
+    /// What is understood without looking for the commands that are beans.
+    static final Set<String> NEEDS_NO_BEANS = Set.of(SERVE, RESTORE, REHEARSE);
 
     private Grammar() {}
 
@@ -31,6 +36,7 @@ final class Grammar {
         var line = new CommandLine(root);
         line.addSubcommand(SERVE, serve());
         line.addSubcommand(RESTORE, restore());
+        line.addSubcommand(REHEARSE, rehearse());
         commands.stream()
                 .sorted((a, b) -> a.getCommandName().compareTo(b.getCommandName()))
                 .forEach(command -> line.addSubcommand(command.getCommandName(), command));
@@ -42,6 +48,12 @@ final class Grammar {
         var spec = CommandSpec.create().name(SERVE);
         spec.usageMessage().description("Opens the centre and keeps it open until Ctrl-C.");
         Setting.ALL.stream().filter(Setting::serving).forEach(setting -> spec.addOption(option(setting)));
+        return spec;
+    }
+
+    private static CommandSpec rehearse() {
+        var spec = CommandSpec.create().name(REHEARSE);
+        spec.usageMessage().hidden(true).description("Opens a centre, visits its pages and closes it.");
         return spec;
     }
 

@@ -3,6 +3,7 @@ package org.ukuk.platform.cli;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine;
 
@@ -32,6 +33,8 @@ public final class Program {
             console.err().println("ukuk: " + e.getMessage());
             console.err().println("See " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
             return Refusal.USAGE;
+        } catch (SpringApplication.AbandonedRunException beingBuilt) {
+            throw beingBuilt;
         } catch (Exception e) {
             console.err().println("ukuk: " + e);
             return Refusal.FAILURE;
@@ -42,7 +45,7 @@ public final class Program {
     }
 
     private int run() throws Exception {
-        boolean serving = !arguments.isEmpty() && arguments.getFirst().equals(Grammar.SERVE);
+        boolean serving = !arguments.isEmpty() && Grammar.NEEDS_NO_BEANS.contains(arguments.getFirst());
         var line = Grammar.of(serving ? List.of() : Shapes.all(application));
         var parsed = line.parseArgs(arguments.toArray(String[]::new));
         for (var part : parsed.asCommandLineList()) {
@@ -58,6 +61,7 @@ public final class Program {
         var choices = Choices.of(console.folder(), console.home(), Grammar.settings(parsed), console.environment());
         return switch (parsed.subcommand().commandSpec().name()) {
             case Grammar.SERVE -> serve(choices);
+            case Grammar.REHEARSE -> rehearse(choices);
             case Grammar.RESTORE -> {
                 var file = parsed.subcommand().matchedPositional(0).getValue().toString();
                 yield new Restoring(choices, console).from(console.folder().resolve(file));
@@ -77,6 +81,17 @@ public final class Program {
         serving.makeReady(console);
         serving.announce(console);
         closed.await();
+        return 0;
+    }
+
+    private int rehearse(Choices choices) throws Exception {
+        choices.keepToYourself();
+        var folder = DataFolder.take(choices.data()).orElseThrow();
+        try (var serving = Serving.open(application, choices, folder)) {
+            serving.takeCalls();
+            serving.makeReady(console);
+            Rehearsal.of(serving.address());
+        }
         return 0;
     }
 

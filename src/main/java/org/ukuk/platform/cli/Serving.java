@@ -25,6 +25,8 @@ final class Serving implements AutoCloseable {
                 .addFirst(new MapPropertySource("ukuk", choices.asProperties())));
         try {
             return new Serving(folder, spring.run());
+        } catch (SpringApplication.AbandonedRunException beingBuilt) {
+            throw beingBuilt;
         } catch (RuntimeException e) {
             throw Failures.told(e, choices);
         }
