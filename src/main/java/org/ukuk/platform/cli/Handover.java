@@ -27,7 +27,7 @@ record Handover(String folder, boolean terminal, List<String> arguments) {
                 List.of(parts).subList(Math.min(2, parts.length), parts.length));
     }
 
-    private byte[] body() {
+    byte[] body() {
         var parts = new ArrayList<>(List.of(folder, String.valueOf(terminal)));
         parts.addAll(arguments);
         return String.join(String.valueOf(END), parts).getBytes(StandardCharsets.UTF_8);

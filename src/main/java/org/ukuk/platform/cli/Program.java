@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.event.ContextClosedEvent;
+import org.ukuk.platform.jobs.JobHandler.Cancelled;
 import picocli.CommandLine;
 
 /// The command line `ukuk …`.
@@ -33,6 +34,8 @@ public final class Program {
             console.err().println("ukuk: " + e.getMessage());
             console.err().println("See " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
             return Refusal.USAGE;
+        } catch (Cancelled asked) {
+            return Commands.STOPPED;
         } catch (SpringApplication.AbandonedRunException beingBuilt) {
             throw beingBuilt;
         } catch (Exception e) {
@@ -117,7 +120,7 @@ public final class Program {
             awaitQuietly(done);
         });
         Runtime.getRuntime().addShutdownHook(hook);
-        try (var serving = Serving.open(application, choices, folder)) {
+        try (var serving = Serving.openForWork(application, choices, folder)) {
             var bar = new Bar(console.out(), console.terminal(), stopped::get);
             var call = new Command.Call(console.folder(), console.out(), console.terminal(), bar);
             return serving.bean(Commands.class).run(arguments, call);

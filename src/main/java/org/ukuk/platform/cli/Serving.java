@@ -17,9 +17,21 @@ final class Serving implements AutoCloseable {
         this.context = context;
     }
 
+    /// Opens it until the process is asked to end.
+    ///
     /// @throws Refusal when it cannot be opened
     static Serving open(Class<?> application, Choices choices, DataFolder folder) {
+        return open(application, choices, folder, true);
+    }
+
+    /// Opens it for one piece of work, to be closed by who opened it and by nothing else.
+    static Serving openForWork(Class<?> application, Choices choices, DataFolder folder) {
+        return open(application, choices, folder, false);
+    }
+
+    private static Serving open(Class<?> application, Choices choices, DataFolder folder, boolean untilAsked) {
         var spring = new SpringApplication(application);
+        spring.setRegisterShutdownHook(untilAsked);
         spring.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("ukuk", choices.asProperties())));
