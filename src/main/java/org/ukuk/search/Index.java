@@ -123,9 +123,11 @@ final class Index {
         save();
     }
 
-    boolean isEmpty() {
-        return engine.with(
-                session -> session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0);
+    /// Whether an index outside the data folder has nothing in it.
+    boolean isEmptied() {
+        return engine.openSearch() != null
+                && engine.with(session ->
+                        session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0);
     }
 
     /// What was written is on disk and can be found.

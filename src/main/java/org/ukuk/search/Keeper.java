@@ -3,6 +3,7 @@ package org.ukuk.search;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ final class Keeper implements SmartLifecycle {
     private final Index index;
     private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
-    private volatile boolean asked;
+    private boolean looked;
     private volatile @Nullable Progress rebuilding;
     private @Nullable String reader;
     private @Nullable Thread thread;
@@ -75,10 +76,16 @@ final class Keeper implements SmartLifecycle {
         }
     }
 
-    /// Makes the index anew in the background.
-    void rebuildSoon() {
-        asked = true;
-        wake();
+    /// Whether an index that should have everything has nothing, because somebody emptied it from outside. Asked once;
+    /// a
+    /// folder tells by itself.
+    private boolean lost(long position) {
+        if (looked || position == 0) {
+            return false;
+        }
+        boolean lost = index.isEmptied() && !items.walk("", 1).isEmpty();
+        looked = true;
+        return lost;
     }
 
     /// Brings the index level with the database.
@@ -86,8 +93,8 @@ final class Keeper implements SmartLifecycle {
         var name = reader();
         long position = outbox.position(name);
         long head = outbox.head();
-        if (asked || position > head || (position == 0 && head > 0)) {
-            rebuild();
+        if (position > head || (position == 0 && head > 0) || lost(position)) {
+            rebuild(progress -> {});
             return;
         }
         while (position < head && !Thread.currentThread().isInterrupted()) {
@@ -102,8 +109,9 @@ final class Keeper implements SmartLifecycle {
     }
 
     /// Makes the index anew, while what it holds so far is being searched.
-    synchronized void rebuild() {
-        asked = false;
+    ///
+    /// @param watching is told of each step
+    synchronized void rebuild(Consumer<Progress> watching) {
         long head = outbox.head();
         long total = items.count();
         rebuilding = new Progress(0, total);
@@ -122,19 +130,12 @@ final class Keeper implements SmartLifecycle {
                 index.add(batch);
                 last = batch.getLast().id();
                 done += batch.size();
-                rebuilding = new Progress(Math.min(done, total), total);
+                var progress = new Progress(Math.min(done, total), total);
+                rebuilding = progress;
+                watching.accept(progress);
             }
         } finally {
             rebuilding = null;
-        }
-    }
-
-    /// Looks, once, whether an index that should have everything is empty: somebody may have emptied it from outside.
-    synchronized void check() {
-        if (outbox.position(reader()) > 0
-                && index.isEmpty()
-                && !items.walk("", 1).isEmpty()) {
-            rebuildSoon();
         }
     }
 

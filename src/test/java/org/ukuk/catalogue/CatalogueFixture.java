@@ -93,7 +93,8 @@ public final class CatalogueFixture implements AutoCloseable {
 
         @Override
         public Reference reference(Item item) {
-            return new Reference("pamphlet", "CreativeWork", List.of(), List.of(), null, List.of(), java.util.Map.of());
+            var date = PartialDate.parse(item.content().one("date")).orElse(null);
+            return new Reference("pamphlet", "CreativeWork", List.of(), List.of(), date, List.of(), java.util.Map.of());
         }
 
         @Override

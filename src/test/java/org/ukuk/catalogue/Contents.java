@@ -30,6 +30,48 @@ public final class Contents {
         return this;
     }
 
+    public Contents about(String... topics) {
+        content = new Content(
+                content.slug(),
+                content.visibility(),
+                content.original(),
+                content.texts(),
+                List.of(topics),
+                content.countries(),
+                content.links(),
+                content.sources(),
+                content.checkedOn(),
+                content.unverified(),
+                content.fields(),
+                content.files());
+        return this;
+    }
+
+    public Contents seenBy(String visibility) {
+        content = new Content(
+                content.slug(),
+                visibility,
+                content.original(),
+                content.texts(),
+                content.topics(),
+                content.countries(),
+                content.links(),
+                content.sources(),
+                content.checkedOn(),
+                content.unverified(),
+                content.fields(),
+                content.files());
+        return this;
+    }
+
+    /// The body of the original text.
+    public Contents saying(String body) {
+        var original = content.original();
+        var text = java.util.Objects.requireNonNull(content.text(original));
+        content = content.withText(original, new Text(text.title(), text.summary(), body, text.status(), null));
+        return this;
+    }
+
     public Contents at(String slug) {
         content = content.withSlug(slug);
         return this;

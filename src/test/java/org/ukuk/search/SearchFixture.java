@@ -1,0 +1,128 @@
+package org.ukuk.search;
+
+import static org.ukuk.platform.database.schema.Tables.FILE;
+import static org.ukuk.platform.database.schema.Tables.PASSAGE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ukuk.catalogue.CatalogueFixture;
+import org.ukuk.catalogue.Content;
+import org.ukuk.platform.Databases;
+import org.ukuk.platform.Ulid;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
+import org.ukuk.thesaurus.Concepts;
+import org.ukuk.thesaurus.ConceptsFixture;
+
+/// A catalogue with an index beside it. The index follows when `settle` is called, on the caller's thread.
+final class SearchFixture implements AutoCloseable {
+
+    final CatalogueFixture here;
+    final Concepts concepts;
+    final Path folder;
+    final @Nullable String openSearch;
+    Engine engine;
+    Keeper keeper;
+    Search search;
+    Suggestions suggestions;
+    final SearchPool pool = new SearchPool();
+
+    SearchFixture(Databases databases) {
+        this(databases, null);
+    }
+
+    SearchFixture(Databases databases, @Nullable String openSearch) {
+        this.here = new CatalogueFixture(databases);
+        this.concepts = ConceptsFixture.on(here.database, here.outbox);
+        this.folder = folder().resolve("index");
+        this.openSearch = openSearch;
+        open();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("ukuk-search");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Starts the engine as after a new start of the process.
+    void open() {
+        engine = new Engine(folder, openSearch);
+        var index = new Index(engine, here.items, new Reading(here.kinds, here.files, concepts));
+        keeper = new Keeper(here.outbox, here.items, index);
+        var meaning = new Meaning(concepts);
+        var facets = new Facets(here.kinds);
+        var labels = new FacetLabels(here.kinds, new Messages(), concepts);
+        search = new Search(engine, keeper, pool, here.kinds, facets, labels, meaning);
+        suggestions = new Suggestions(engine, pool, meaning, here.kinds);
+    }
+
+    /// A new start of the process.
+    void restart() {
+        engine.close();
+        open();
+    }
+
+    SearchFixture settle() {
+        keeper.catchUp();
+        return this;
+    }
+
+    String bring(Content content) {
+        return here.bring(content);
+    }
+
+    /// Gives an item a file with these pages.
+    String file(String item, String language, String... pages) {
+        var id = Ulid.next(Instant.now());
+        here.database.execute(db -> {
+            db.insertInto(FILE)
+                    .set(FILE.ID, id)
+                    .set(FILE.ITEM_ID, item)
+                    .set(FILE.SHA256, "0".repeat(64))
+                    .set(FILE.NAME, "text.pdf")
+                    .set(FILE.MEDIA_TYPE, "application/pdf")
+                    .set(FILE.BYTES, 1L)
+                    .set(FILE.LANGUAGE, language)
+                    .set(FILE.EXTRACTION, "done")
+                    .set(FILE.PAGES, pages.length)
+                    .set(FILE.CREATED_AT, Instant.now())
+                    .execute();
+            for (int page = 1; page <= pages.length; page++) {
+                db.insertInto(PASSAGE)
+                        .set(PASSAGE.FILE_ID, id)
+                        .set(PASSAGE.PAGE, page)
+                        .set(PASSAGE.TEXT, pages[page - 1])
+                        .execute();
+            }
+            here.outbox.append("item.text", item);
+        });
+        return id;
+    }
+
+    Results find(String q) {
+        return find(SearchRequest.of(q));
+    }
+
+    Results find(SearchRequest request) {
+        return search.run(request, Language.EN, Viewer.READER);
+    }
+
+    List<String> titles(String q) {
+        return find(q).hits().stream().map(Results.Hit::title).toList();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        engine.close();
+        here.close();
+    }
+}
