@@ -1,6 +1,7 @@
 package org.ukuk.exchange.bulk.readers;
 
 import java.util.Locale;
+import org.ukuk.catalogue.Reason;
 
 /// What kind of source a file is, by its content.
 public enum Format {
@@ -46,7 +47,11 @@ public enum Format {
             case RIS -> new RisReader();
             case BIBTEX -> new BibtexReader();
             case ZOTERO -> new ZoteroReader();
-            case DOCUMENT, UNKNOWN -> (file, to) -> {};
+            case DOCUMENT -> new DocumentReader();
+            case UNKNOWN ->
+                (file, to) -> {
+                    throw new Unreadable(Reason.about("", "import.unknown"));
+                };
         };
     }
 }

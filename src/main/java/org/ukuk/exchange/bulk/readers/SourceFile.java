@@ -8,36 +8,38 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import org.ukuk.catalogue.Reason;
 
 /// A file that is to be brought in, and how it is to be read.
 ///
 /// @param name how the source is called in reports, and known again at the next reading
+/// @param folder files that entries name are looked up in it, and nowhere else
 /// @param delimiter between the cells of a table
-public record SourceFile(Path path, String name, Format format, Charset encoding, char delimiter) {
+public record SourceFile(Path path, String name, Path folder, Format format, Charset encoding, char delimiter) {
 
     private static final int HEAD = 1 << 16;
 
     /// Looks at a file's content to see what it is.
     ///
     /// @param encoding what somebody says it is; null to find out
-    public static SourceFile look(Path path, String name, @Nullable Charset encoding) throws IOException {
+    public static SourceFile look(Path path, String name, Path folder, @Nullable Charset encoding) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(path)) {
             head = in.readNBytes(HEAD);
         }
         var binary = binary(path, head);
         if (binary != null) {
-            return new SourceFile(path, name, binary, StandardCharsets.UTF_8, ',');
+            return new SourceFile(path, name, folder, binary, StandardCharsets.UTF_8, ',');
         }
         var charset = encoding == null ? Encoding.of(path) : encoding;
         var text = charset.decode(ByteBuffer.wrap(head)).toString();
         var format = TextFormat.of(text, name);
-        return new SourceFile(path, name, format, charset, TextFormat.delimiter(text));
+        return new SourceFile(path, name, folder, format, charset, TextFormat.delimiter(text));
     }
 
     private static @Nullable Format binary(Path path, byte[] head) {
@@ -61,17 +63,31 @@ public record SourceFile(Path path, String name, Format format, Charset encoding
 
     /// The same file, read otherwise.
     public SourceFile with(char otherDelimiter) {
-        return new SourceFile(path, name, format, encoding, otherDelimiter);
+        return new SourceFile(path, name, folder, format, encoding, otherDelimiter);
     }
 
     /// Hands every entry on, in the file's order.
     ///
     /// @throws Unreadable when the file cannot be read, or not any further
     public void entries(Consumer<Entry> to) throws IOException {
-        if (format == Format.UNKNOWN) {
-            throw new Unreadable(Reason.about("", "import.unknown"));
-        }
         format.reader().read(this, to);
+    }
+
+    /// The file an entry names, beside this one or in the folder; empty when there is none.
+    public Optional<Path> find(String file) {
+        for (var from : new Path[] {path.toAbsolutePath().getParent(), folder}) {
+            try {
+                var found = from == null
+                        ? null
+                        : from.resolve(file.replace('\\', '/')).toRealPath();
+                if (found != null && found.startsWith(folder.toRealPath()) && Files.isRegularFile(found)) {
+                    return Optional.of(found);
+                }
+            } catch (IOException | InvalidPathException notHere) {
+                continue;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The text, without a byte order mark; letters that cannot be read become U+FFFD.

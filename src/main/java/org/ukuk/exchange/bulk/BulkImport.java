@@ -1,0 +1,77 @@
+package org.ukuk.exchange.bulk;
+
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Reason;
+import org.ukuk.catalogue.Refused;
+import org.ukuk.exchange.bulk.readers.SourceFile;
+import org.ukuk.exchange.bulk.readers.Unreadable;
+import org.ukuk.platform.database.Database;
+import org.ukuk.platform.i18n.Messages;
+import org.ukuk.platform.jobs.JobHandler.Progress;
+import org.ukuk.thesaurus.Concepts;
+
+/// Brings records in from files, whoever asks: the command line or the desk. Running it again changes nothing;
+/// interrupted, it goes on where it was.
+@Component
+public final class BulkImport {
+
+    private final Database database;
+    private final Kinds kinds;
+    private final Concepts concepts;
+    private final Messages messages;
+    private final Imports imports;
+    private final Intake intake;
+    private final Attaching attaching;
+
+    BulkImport(
+            Database database,
+            Kinds kinds,
+            Concepts concepts,
+            Messages messages,
+            Imports imports,
+            Intake intake,
+            Attaching attaching) {
+        this.database = database;
+        this.kinds = kinds;
+        this.concepts = concepts;
+        this.messages = messages;
+        this.imports = imports;
+        this.intake = intake;
+        this.attaching = attaching;
+    }
+
+    /// Does the work and returns what came of it; the lines to tell are in `Imports`.
+    ///
+    /// @param id of this run; that of an interrupted one to go on with it
+    /// @throws Refused when no such kind of item is kept here
+    public ImportRun run(String id, ImportOrder order, Progress progress) throws IOException {
+        var kind = kinds.find(order.kind())
+                .orElseThrow(() -> new Refused(Reason.about("kind", "import.no-kind", order.kind())));
+        var memory = new Memory();
+        var taking = new Taking(intake, attaching, order, memory);
+        var batches = new Batches(database, imports, intake, taking, order, memory, progress, imports.open(id, order));
+        var mapping = new Mapping(kind, messages, order.mapping());
+        var words = new Vocabulary(concepts.thesaurus());
+        var sources = Sources.of(order);
+        long total = Sources.count(sources);
+        for (var file : sources) {
+            var composer =
+                    new Composer(kind, mapping, words, messages, file.format().isStrict());
+            try (var source = batches.new Source(file, kind, total)) {
+                read(file, composer, source);
+            }
+        }
+        imports.finish(id);
+        return batches.run();
+    }
+
+    private static void read(SourceFile file, Composer composer, Batches.Source source) throws IOException {
+        try {
+            file.entries(entry -> source.add(composer.compose(entry)));
+        } catch (Unreadable unreadable) {
+            source.unreadable(unreadable.reason());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.ukuk.exchange.bulk.readers;
+
+import java.util.function.Consumer;
+
+/// A document without a row of its own: a record titled by the file's name.
+final class DocumentReader implements EntryReader {
+
+    @Override
+    public void read(SourceFile file, Consumer<Entry> to) {
+        var name = String.valueOf(file.path().getFileName());
+        int dot = name.lastIndexOf('.');
+        var title = (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ');
+        to.accept(new Entry.Growing()
+                .add("title", title)
+                .add("type", "report")
+                .add("file", file.name())
+                .as(name, file.name()));
+    }
+}
