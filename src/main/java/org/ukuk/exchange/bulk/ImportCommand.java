@@ -18,6 +18,7 @@ import org.ukuk.exchange.bulk.ImportLine.What;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.cli.Command;
+import org.ukuk.platform.cli.Refusal;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 import picocli.CommandLine;
@@ -30,9 +31,9 @@ import picocli.CommandLine;
         description = "Brings records in from tables, bibliographies and folders of files.",
         footer = {
             "",
-            "CSV, TSV, XLSX: a header, then a row a record. Columns: the fields of the kind, and title_ky,",
-            "title_ru, title_en, summary_ky …, topics, countries, language, file. See docs/import.md.",
-            "Also RIS, BibTeX and BibLaTeX, Zotero RDF, and documents. The type is known by the content.",
+            "CSV, TSV, XLSX: a header, then a row a record. Columns: the fields of the kind,",
+            "and title_ky, title_ru, title_en, summary_ky …, topics, countries, language,",
+            "file; see docs/import.md. Also RIS, BibTeX and BibLaTeX, Zotero RDF, documents.",
             "Running it again changes nothing."
         })
 final class ImportCommand implements Command {
@@ -46,7 +47,7 @@ final class ImportCommand implements Command {
     private final Messages messages;
     private final Clock clock;
 
-    @CommandLine.Option(names = "--kind", paramLabel = "KIND", description = "Kind of the records (${DEFAULT-VALUE}).")
+    @CommandLine.Option(names = "--kind", paramLabel = "KIND", description = "Kind of the records (publication).")
     private String kind = "publication";
 
     @CommandLine.Option(names = "--map", paramLabel = "FILE", description = "Where columns go: YAML, column: target.")
@@ -64,10 +65,7 @@ final class ImportCommand implements Command {
     @CommandLine.Option(names = "--report", paramLabel = "FILE", description = "Write the report as JSON.")
     private @Nullable String report;
 
-    @CommandLine.Option(
-            names = "--language",
-            paramLabel = "ky|ru|en",
-            description = "Of the report (${DEFAULT-VALUE}).")
+    @CommandLine.Option(names = "--language", paramLabel = "ky|ru|en", description = "Of the report (en).")
     private String language = "en";
 
     @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
@@ -84,8 +82,7 @@ final class ImportCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        var said = Language.of(language)
-                .orElseThrow(() -> new IllegalArgumentException("--language " + language + ": ky, ru or en"));
+        var said = Language.of(language).orElseThrow(() -> Refusal.usage("--language " + language + ": ky, ru or en"));
         var run = bulk.run(Ulid.next(clock.instant()), order(call), call.progress());
         print(run, said, call.out());
         if (report != null) {
@@ -100,7 +97,7 @@ final class ImportCommand implements Command {
         var files = paths.stream().map(call::path).toList();
         for (var file : files) {
             if (!Files.isReadable(file)) {
-                throw new IllegalArgumentException(file + ": there is no such file, or it cannot be read");
+                throw Refusal.usage(file + ": there is no such file, or it cannot be read");
             }
         }
         return new ImportOrder(files, kind, mapping(call), charset(), dryRun, publish, Actor.CENTRE);
@@ -110,16 +107,19 @@ final class ImportCommand implements Command {
         if (map == null) {
             return Map.of();
         }
-        var known = kinds.find(kind)
-                .orElseThrow(() -> new IllegalArgumentException("--kind " + kind + ": no such kind of record"));
-        return Mapping.read(Files.readString(call.path(map)), known);
+        var known = kinds.find(kind).orElseThrow(() -> Refusal.usage("--kind " + kind + ": no such kind of record"));
+        try {
+            return Mapping.read(Files.readString(call.path(map)), known);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.usage("--map " + map + ": " + wrong.getMessage());
+        }
     }
 
     private @Nullable Charset charset() {
         try {
             return encoding == null ? null : Charset.forName(encoding);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new IllegalArgumentException("--encoding " + encoding + ": no such encoding is known here", unknown);
+            throw Refusal.usage("--encoding " + encoding + ": no such encoding is known here");
         }
     }
 

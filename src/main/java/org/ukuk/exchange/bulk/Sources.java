@@ -18,15 +18,15 @@ final class Sources {
 
     static List<SourceFile> of(ImportOrder order) throws IOException {
         var sources = new ArrayList<SourceFile>();
-        for (var path : order.paths()) {
-            var root = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        for (var given : order.paths()) {
+            var path = given.toAbsolutePath().normalize();
+            var root = Files.isDirectory(path) ? path : path.resolveSibling("");
             try (var files = Files.walk(path)) {
                 for (var file : files.filter(Files::isRegularFile)
                         .filter(Sources::isVisible)
                         .sorted()
                         .toList()) {
-                    var name =
-                            root.relativize(file.toAbsolutePath().normalize()).toString();
+                    var name = root.relativize(file).toString();
                     sources.add(SourceFile.look(file, name, root, order.encoding()));
                 }
             }

@@ -55,6 +55,7 @@ final class BibtexFields {
             Map.entry("url", "url"),
             Map.entry("language", "languages"),
             Map.entry("langid", "languages"),
+            Map.entry("type", "genre"),
             Map.entry("abstract", "summary"),
             Map.entry("rights", "rights"),
             Map.entry("copyright", "rights"));
@@ -97,7 +98,10 @@ final class BibtexFields {
         }
         var month = Latex.text(entry.one("month"));
         var day = Latex.text(entry.one("day"));
-        return (day + " " + month + " " + Latex.text(entry.one("year"))).strip();
+        var year = Latex.text(entry.one("year"));
+        return month.matches("\\d{1,2}") && day.matches("\\d{0,2}")
+                ? year + "-" + month + (day.isEmpty() ? "" : "-" + day)
+                : (day + " " + month + " " + year).strip();
     }
 
     private static void field(Entry.Growing fields, String type, BibtexEntry.Pair pair) {
@@ -108,6 +112,8 @@ final class BibtexFields {
             for (var word : Latex.text(pair.value()).split("[,;]")) {
                 fields.add("topics", word);
             }
+        } else if (name.equals("file")) {
+            files(fields, pair.value());
         } else if (name.equals("number")) {
             fields.add(type.equals("article") ? "issue" : "number", Latex.text(pair.value()));
         } else if (name.equals("howpublished") && Latex.text(pair.value()).startsWith("http")) {
@@ -117,9 +123,16 @@ final class BibtexFields {
         }
     }
 
-    /// Fields in which a backslash or a per cent sign is itself.
+    /// Reference managers write a description, the path and the type, with colons between.
+    private static void files(Entry.Growing fields, String value) {
+        for (var file : value.split(";")) {
+            fields.add("file", file.replaceFirst("^[^:]*:([^:]+):[^:]*$", "$1"));
+        }
+    }
+
+    /// Fields that are no text: a backslash in them is itself.
     private static boolean verbatim(String name) {
-        return name.equals("file") || name.equals("doi");
+        return name.equals("doi") || name.equals("url");
     }
 
     private static void inherit(Entry.Growing fields, BibtexEntry entry, BibtexEntry parent) {
