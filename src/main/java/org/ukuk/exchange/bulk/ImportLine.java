@@ -22,6 +22,7 @@ public record ImportLine(
         @Nullable String item,
         List<Reason> reasons) {
 
+    /// Why a line is told.
     public enum What {
         REFUSED,
         DUPLICATE,
