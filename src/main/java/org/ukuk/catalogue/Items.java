@@ -8,6 +8,7 @@ import static org.ukuk.platform.database.schema.Tables.OLD_SLUG;
 import static org.ukuk.platform.database.schema.Tables.REVISION;
 import static org.ukuk.platform.database.schema.Tables.TOMBSTONE;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Items {
 
     private static final List<SelectField<?>> COLUMNS = List.of(
             ITEM.ID, ITEM.KIND, ITEM.SLUG, ITEM.STATE, ITEM.REVISION, ITEM.PUBLISHED_AT, REVISION.AT, REVISION.CONTENT);
+
+    private static final Condition IN_PUBLIC =
+            ITEM.STATE.eq(ItemState.PUBLISHED.code()).and(ITEM.VISIBILITY.eq(Content.PUBLIC));
 
     private final Database database;
 
@@ -89,6 +93,34 @@ public final class Items {
                 .orderBy(ITEM.ID)
                 .limit(Math.min(limit, MOST))
                 .fetch(Items::item));
+    }
+
+    /// What a sitemap says of an item.
+    public record Address(String id, String kind, String slug, Instant updatedAt) {}
+
+    /// Addresses of published public items from id `from` on, in the order of ids; at most `MOST`.
+    public List<Address> addresses(String from, int limit) {
+        return database.read(db -> db.select(ITEM.ID, ITEM.KIND, ITEM.SLUG, ITEM.UPDATED_AT)
+                .from(ITEM)
+                .where(ITEM.ID.ge(from).and(IN_PUBLIC))
+                .orderBy(ITEM.ID)
+                .limit(Math.min(limit, MOST))
+                .fetch(r -> new Address(r.value1(), r.value2(), r.value3(), r.value4())));
+    }
+
+    /// The first and then every `step`th id of the published public items, in the order of ids.
+    public List<String> everyNth(int step) {
+        var place = DSL.rowNumber().over(DSL.orderBy(ITEM.ID)).as("place");
+        return database.read(db -> {
+            var placed = db.select(ITEM.ID, place).from(ITEM).where(IN_PUBLIC).asTable("placed");
+            return db.select(placed.field(ITEM.ID))
+                    .from(placed)
+                    .where(DSL.field(DSL.name("placed", "place"), Integer.class)
+                            .mod(step)
+                            .eq(step == 1 ? 0 : 1))
+                    .orderBy(placed.field(ITEM.ID))
+                    .fetch(0, String.class);
+        });
     }
 
     public long count() {
