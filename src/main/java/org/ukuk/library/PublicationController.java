@@ -11,6 +11,7 @@ import org.ukuk.catalogue.Comparisons;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Revisions;
+import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -23,26 +24,38 @@ class PublicationController {
     private final Revisions revisions;
     private final Comparisons comparisons;
     private final PublicationPage publications;
+    private final Heads heads;
 
-    PublicationController(Items items, Revisions revisions, Comparisons comparisons, PublicationPage publications) {
+    PublicationController(
+            Items items, Revisions revisions, Comparisons comparisons, PublicationPage publications, Heads heads) {
         this.items = items;
         this.revisions = revisions;
         this.comparisons = comparisons;
         this.publications = publications;
+        this.heads = heads;
     }
 
     @Published
     @GetMapping("/{language:ky|ru|en}/library/{slug}")
     View publication(Page page, @PathVariable String slug) {
         var item = find(slug, page);
-        return page.show("library/publication", "view", publications.of(item, item, page));
+        return show(item, item, page);
     }
 
     @GetMapping(path = "/{language:ky|ru|en}/library/{slug}", params = "revision")
     View version(Page page, @PathVariable String slug, @RequestParam String revision) {
         var item = find(slug, page);
         var old = version(item, revision).orElseThrow(NotHere::page);
-        return page.show("library/publication", "view", publications.of(old, item, page));
+        return show(old, item, page);
+    }
+
+    private View show(Item shown, Item current, Page page) {
+        var view = publications.of(shown, current, page);
+        var files = view.files().stream()
+                .filter(PublicationView.Line::open)
+                .map(PublicationView.Line::file)
+                .toList();
+        return page.show("library/publication", "view", view, "head", heads.of(current, page, files));
     }
 
     /// @param compare two numbers of versions, apart by a comma

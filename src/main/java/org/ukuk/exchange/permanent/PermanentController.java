@@ -66,6 +66,11 @@ class PermanentController {
         return seeOther(page.to("/topics/" + id));
     }
 
+    @GetMapping("/id/thesaurus")
+    ResponseEntity<Void> thesaurus(Page page) {
+        return seeOther(page.to("/topics"));
+    }
+
     private Item published(String anyCase) {
         var id = anyCase.toUpperCase(Locale.ROOT);
         return items.find(id)

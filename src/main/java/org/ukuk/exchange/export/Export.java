@@ -1,0 +1,124 @@
+package org.ukuk.exchange.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.ResultFormat;
+import org.ukuk.platform.cli.Command;
+import org.ukuk.platform.cli.Refusal;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.thesaurus.Concepts;
+import org.ukuk.thesaurus.Skos;
+import picocli.CommandLine;
+
+/// Writes all public items, or the thesaurus, into a file. The file appears whole or not at all.
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@CommandLine.Command(name = "export", description = "Writes everything published into one file.")
+final class Export implements Command {
+
+    private final Items items;
+    private final Kinds kinds;
+    private final ItemsJson json;
+    private final List<ResultFormat> formats;
+    private final Concepts concepts;
+
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "json, csv, xlsx, bib, ris, csl.json, or skos for the thesaurus")
+    String format = "";
+
+    @CommandLine.Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "the file to write; replaced when it exists")
+    String file = "";
+
+    @CommandLine.Option(names = "--kind", paramLabel = "KIND", description = "only items of this kind")
+    @Nullable
+    String kind;
+
+    @CommandLine.Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description = "where the centre is found, for addresses in the file; ${DEFAULT-VALUE}",
+            defaultValue = "http://localhost:8080")
+    String origin = "";
+
+    Export(Items items, Kinds kinds, ItemsJson json, List<ResultFormat> formats, Concepts concepts) {
+        this.items = items;
+        this.kinds = kinds;
+        this.json = json;
+        this.formats = formats;
+        this.concepts = concepts;
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        if (kind != null && kinds.find(kind).isEmpty()) {
+            throw Refusal.usage("No kind of item is called " + kind + ".");
+        }
+        var writing = writing(call);
+        var target = call.path(file).toAbsolutePath();
+        var part = Files.createTempFile(target.getParent(), ".export", ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                writing.to(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        call.out().println("Wrote " + target + " (" + Files.size(target) / 1000 + " KB).");
+        return 0;
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private Writing writing(Call call) {
+        long total = items.count();
+        var walk = new Walk(items, kind, done -> {
+            call.progress().stopIfCancelled();
+            call.progress().at(done, total, "items");
+        });
+        return switch (format) {
+            case "json" -> out -> json.write(walk, origin, out);
+            case "skos" -> out -> Skos.write(concepts.thesaurus().all(), origin, skos(), out);
+            default -> {
+                var known = formats.stream()
+                        .filter(one -> one.extension().equals(format))
+                        .findFirst()
+                        .orElseThrow(this::unknown);
+                var listing = new ResultFormat.Listing("Ukuk", origin, origin, Language.RU, walk);
+                yield out -> known.write(listing, out);
+            }
+        };
+    }
+
+    private Skos.Format skos() {
+        return Skos.Format.of(file).orElse(Skos.Format.TTL);
+    }
+
+    private Refusal unknown() {
+        var known = Stream.concat(Stream.of("json", "skos"), formats.stream().map(ResultFormat::extension))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Refusal.usage("The format " + format + " is not known; there are " + known + ".");
+    }
+}
