@@ -77,7 +77,9 @@ class DeskBrowserTest {
                 .type("source.citation", "A gazette")
                 .begin();
         editor.post(path + "/publish", "version", "1", "comment", "first");
-        DeskForm.of(contributor).type("en.title", "Sound and changed " + language).save(path);
+        DeskForm.of(contributor)
+                .type("en.title", "Sound and changed " + language)
+                .save(path);
         contributor.post(path + "/notes", "text", "A note.");
         var parts = List.of("", "/files", "/review", "/history?from=1&to=draft", "/notes", "/status", "/preview/ky");
         try (var browser = signedIn(Browser.wide(width), editor)) {
@@ -97,10 +99,12 @@ class DeskBrowserTest {
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static com.microsoft.playwright.Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

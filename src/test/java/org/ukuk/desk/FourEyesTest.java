@@ -43,9 +43,7 @@ class FourEyesTest {
 
     private static FourEyes rule(CatalogueFixture here, String setting) {
         var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("ukuk.four-eyes", setting)));
+        environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("ukuk.four-eyes", setting)));
         return new FourEyes(here.drafts, new Publishers(here.database), new Settings(environment));
     }
 }

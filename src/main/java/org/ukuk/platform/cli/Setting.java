@@ -58,7 +58,15 @@ record Setting(String name, String label, String meaning, String expected, Predi
             value -> value.matches("true|false"),
             true);
 
-    static final List<Setting> ALL = List.of(DATA, FILE, DATABASE_URL, OPEN_SEARCH_URL, PORT, BIND, EMPTY);
+    static final Setting FOUR_EYES = new Setting(
+            "four-eyes",
+            "on|off",
+            "whether somebody else than its only writer publishes a text; on by default",
+            "on or off",
+            value -> value.matches("on|off"),
+            true);
+
+    static final List<Setting> ALL = List.of(DATA, FILE, DATABASE_URL, OPEN_SEARCH_URL, PORT, BIND, EMPTY, FOUR_EYES);
 
     static Optional<Setting> named(String name) {
         return ALL.stream().filter(setting -> setting.name.equals(name)).findFirst();
