@@ -61,24 +61,16 @@ public final class Items {
 
     /// The newest published items of a kind, for lists and feeds.
     public List<Item> newest(Collection<String> kinds, int limit) {
-        return select(
-                ITEM.KIND
-                        .in(kinds)
-                        .and(ITEM.STATE.eq(ItemState.PUBLISHED.code()))
-                        .and(ITEM.VISIBILITY.eq(Content.PUBLIC)),
-                limit);
+        return select(ITEM.KIND.in(kinds).and(IN_PUBLIC), limit);
     }
 
     /// The newest published public items that carry one of these concepts.
     public List<Item> onTopics(Collection<String> concepts, int limit) {
         return select(
-                ITEM.STATE
-                        .eq(ItemState.PUBLISHED.code())
-                        .and(ITEM.VISIBILITY.eq(Content.PUBLIC))
-                        .and(ITEM.ID.in(DSL.select(ITEM_TOPIC.ITEM_ID)
-                                .from(ITEM_TOPIC)
-                                .where(ITEM_TOPIC.CONCEPT_ID.in(
-                                        concepts.stream().limit(MOST).toList())))),
+                IN_PUBLIC.and(ITEM.ID.in(DSL.select(ITEM_TOPIC.ITEM_ID)
+                        .from(ITEM_TOPIC)
+                        .where(ITEM_TOPIC.CONCEPT_ID.in(
+                                concepts.stream().limit(MOST).toList())))),
                 limit);
     }
 
@@ -225,7 +217,7 @@ public final class Items {
                 .from(ITEM_TOPIC)
                 .join(ITEM)
                 .on(ITEM.ID.eq(ITEM_TOPIC.ITEM_ID))
-                .where(ITEM.STATE.eq(ItemState.PUBLISHED.code()).and(ITEM.VISIBILITY.eq(Content.PUBLIC)))
+                .where(IN_PUBLIC)
                 .groupBy(ITEM_TOPIC.CONCEPT_ID)
                 .fetchMap(ITEM_TOPIC.CONCEPT_ID, r -> r.value2()));
     }

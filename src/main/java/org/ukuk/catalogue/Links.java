@@ -6,8 +6,13 @@ import static org.ukuk.platform.database.schema.Tables.ITEM_LINK;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.RecordMapper;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Database;
+import org.ukuk.platform.database.schema.tables.records.ItemLinkRecord;
 import org.ukuk.platform.i18n.Language;
 
 /// Typed links between published items, walkable from both ends.
@@ -36,34 +41,50 @@ public final class Links {
     /// Links out of an item and into it, outgoing first; at most `limit` of each.
     public List<Seen> around(String item, Language language, int limit) {
         var rows = new ArrayList<Row>();
-        rows.addAll(database.read(db -> db.selectFrom(ITEM_LINK)
-                .where(ITEM_LINK.FROM_ID.eq(item))
-                .orderBy(ITEM_LINK.POSITION)
-                .limit(limit)
-                .fetch(r -> new Row(
+        rows.addAll(rows(
+                ITEM_LINK.TO_ID,
+                ITEM_LINK.FROM_ID.eq(item),
+                ITEM_LINK.POSITION,
+                limit,
+                r -> new Row(
                         r.getVerb(),
                         r.getToId(),
                         r.getFromAnchor(),
                         r.getToAnchor(),
-                        Optional.ofNullable(r.getNote())))));
-        rows.addAll(database.read(db -> db.select(ITEM_LINK.asterisk())
-                .from(ITEM_LINK)
-                .join(ITEM)
-                .on(ITEM.ID.eq(ITEM_LINK.FROM_ID))
-                .where(ITEM_LINK.TO_ID.eq(item).and(ITEM.STATE.eq(ItemState.PUBLISHED.code())))
-                .orderBy(ITEM_LINK.VERB, ITEM_LINK.FROM_ID)
-                .limit(limit)
-                .fetch(r -> new Row(
-                        reverse(r.get(ITEM_LINK.VERB)),
-                        r.get(ITEM_LINK.FROM_ID),
-                        r.get(ITEM_LINK.TO_ANCHOR),
-                        r.get(ITEM_LINK.FROM_ANCHOR),
-                        Optional.ofNullable(r.get(ITEM_LINK.NOTE))))));
+                        Optional.ofNullable(r.getNote()))));
+        rows.addAll(rows(
+                ITEM_LINK.FROM_ID,
+                ITEM_LINK.TO_ID.eq(item),
+                ITEM_LINK.VERB,
+                limit,
+                r -> new Row(
+                        reverse(r.getVerb()),
+                        r.getFromId(),
+                        r.getToAnchor(),
+                        r.getFromAnchor(),
+                        Optional.ofNullable(r.getNote()))));
         var refs = items.refs(rows.stream().map(Row::other).toList(), language);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(refs.get(row.other())).stream()
                         .map(other -> new Seen(row.verb(), other, row.here(), row.there(), row.note())))
                 .toList();
+    }
+
+    /// Links whose other end everybody may see.
+    private List<Row> rows(
+            Field<String> otherEnd,
+            Condition thisEnd,
+            Field<?> order,
+            int limit,
+            RecordMapper<ItemLinkRecord, Row> seen) {
+        return database.read(db -> db.selectFrom(ITEM_LINK)
+                .where(thisEnd)
+                .and(otherEnd.in(DSL.select(ITEM.ID)
+                        .from(ITEM)
+                        .where(ITEM.VISIBILITY.eq(Content.PUBLIC).and(ITEM.REVISION.isNotNull()))))
+                .orderBy(order, ITEM_LINK.FROM_ID)
+                .limit(limit)
+                .fetch(seen));
     }
 
     /// How many links come into an item.

@@ -56,7 +56,9 @@ class MeetingController {
     @Published
     @GetMapping("/{language:ky|ru|en}/events/{slug}")
     View meeting(Page page, @PathVariable String slug) {
-        var item = items.find(MeetingKind.CODE, slug).orElseThrow(() -> NotHere.at(MeetingKind.CODE, slug));
+        var item = items.find(MeetingKind.CODE, slug)
+                .filter(found -> found.isVisibleTo(page.role()))
+                .orElseThrow(() -> NotHere.at(MeetingKind.CODE, slug));
         return page.show("dialogue/meeting", "meeting", view(item, page.language()));
     }
 

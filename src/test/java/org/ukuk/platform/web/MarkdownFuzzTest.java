@@ -15,7 +15,8 @@ class MarkdownFuzzTest {
 
     @FuzzTest
     void whatever_is_written_only_plain_structure_comes_out(FuzzedDataProvider data) {
-        var html = Markdown.html(data.consumeRemainingAsString());
+        // The sanitizer parts `{{` with an empty comment, so that no template engine takes it for its own.
+        var html = Markdown.html(data.consumeRemainingAsString()).replace("<!-- -->", "");
         var tags = TAG.matcher(html);
         while (tags.find()) {
             assertThat(tags.group(1)).matches(KNOWN);
