@@ -43,7 +43,7 @@ final class Commands {
             return new Outcome(e.code(), String.valueOf(e.getMessage()));
         } catch (Exception e) {
             LOG.warn("the command {} failed", arguments.isEmpty() ? "" : arguments.getFirst(), e);
-            return new Outcome(Refusal.FAILURE, e.getMessage() == null ? e.toString() : e.getMessage());
+            return new Outcome(Refusal.FAILURE, Failures.sentence(e));
         }
     }
 

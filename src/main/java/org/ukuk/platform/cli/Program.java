@@ -1,8 +1,10 @@
 package org.ukuk.platform.cli;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.exception.DataAccessException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.event.ContextClosedEvent;
 import org.ukuk.platform.jobs.JobHandler.Cancelled;
@@ -81,7 +83,11 @@ public final class Program {
         var serving = Serving.open(application, choices, folder);
         serving.context().addApplicationListener((ContextClosedEvent event) -> closed.countDown());
         serving.takeCalls();
-        serving.makeReady(console);
+        try {
+            serving.makeReady(console);
+        } catch (DataAccessException | UncheckedIOException e) {
+            throw Failures.told(e, choices);
+        }
         serving.announce(console);
         closed.await();
         return 0;
