@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +89,7 @@ class PublicationTest {
                 CENTRE.get("/en/library/wages-withheld/read?page=17&q=wages").body();
         assertThat(found)
                 .contains("id=\"page-11\"", "id=\"page-20\"", "<mark>wages</mark>")
-                .contains("&lt;b>and no others&lt;/b>");
+                .contains("&lt;b&gt;and no others&lt;/b&gt;");
         assertThat(CENTRE.get("/en/library/wages-withheld/read?page=999999999999")
                         .statusCode())
                 .isEqualTo(200);
@@ -111,7 +110,6 @@ class PublicationTest {
         assertThat(CENTRE.get(pdf.address(), "If-None-Match", "\"" + pdf.sha256() + "\"")
                         .statusCode())
                 .isEqualTo(304);
-        assertThat(Files.size(folder)).isPositive();
     }
 
     @Test
