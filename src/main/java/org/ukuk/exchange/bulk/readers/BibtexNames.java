@@ -21,7 +21,7 @@ final class BibtexNames {
     }
 
     private static Optional<String> one(String name) {
-        if (name.startsWith("{") && name.indexOf('}') == name.length() - 1) {
+        if (isBraced(name)) {
             return Optional.of(Contributor.organisation(Latex.text(name)).line());
         }
         var parts = split(name, ",").stream().map(Latex::text).toList();
@@ -35,6 +35,18 @@ final class BibtexNames {
             default -> Contributor.person(parts.get(0), (parts.get(2) + " " + parts.get(1)).strip());
         };
         return person.family().isBlank() ? Optional.empty() : Optional.of(person.line());
+    }
+
+    /// Whether the first brace is closed by the last sign and not before.
+    private static boolean isBraced(String name) {
+        int depth = 0;
+        for (int i = 0; i < name.length(); i++) {
+            depth += name.charAt(i) == '{' ? 1 : name.charAt(i) == '}' ? -1 : 0;
+            if (depth <= 0) {
+                return i > 0 && i == name.length() - 1;
+            }
+        }
+        return false;
     }
 
     /// “Ludwig van Beethoven”: the family name is the last word, with the small words before it.

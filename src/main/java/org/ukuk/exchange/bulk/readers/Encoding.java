@@ -29,6 +29,9 @@ final class Encoding {
             "UTF-16BE");
     private static final String FREQUENT = "оеаинтсрвлкмдпу";
 
+    /// Cyrillic letters of languages nobody writes here; they come up where the encoding is wrong.
+    private static final String STRANGE = "ЂЃЉЊЋЏЌЅЈђѓљњћџќѕј";
+
     private Encoding() {}
 
     static Charset of(Path file) throws IOException {
@@ -138,7 +141,8 @@ final class Encoding {
             boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before);
             boolean mixed = before < 128 && Character.isLetter(before);
             boolean frequent = FREQUENT.indexOf(Character.toLowerCase(c)) >= 0;
-            return capitalInside || mixed ? -1 : frequent ? 1 : Character.isUpperCase(c) ? 0.1 : 0.4;
+            boolean strange = STRANGE.indexOf(c) >= 0;
+            return capitalInside || mixed || strange ? -1 : frequent ? 1 : Character.isUpperCase(c) ? 0.1 : 0.4;
         }
         if (Character.isLetter(c)) {
             boolean accented = c >= 'À' && c <= 'ž';

@@ -41,11 +41,12 @@ final class TableRows {
         var taken = new ArrayList<String>();
         for (var more = line(); more != null; more = line()) {
             taken.add(more);
-            if (!state.openAfter(more)) {
-                return new Row(number, first + "\n" + String.join("\n", taken), false);
-            }
-            if (taken.size() == MOST_LINES) {
+            boolean open = state.openAfter(more);
+            if (state.unbalanced || taken.size() == MOST_LINES) {
                 break;
+            }
+            if (!open) {
+                return new Row(number, first + "\n" + String.join("\n", taken), false);
             }
         }
         for (int i = taken.size() - 1; i >= 0; i--) {
@@ -64,6 +65,9 @@ final class TableRows {
         private final char delimiter;
         private boolean open;
 
+        /// A quote that opens a cell stood inside quotes.
+        private boolean unbalanced;
+
         Quotes(char delimiter) {
             this.delimiter = delimiter;
         }
@@ -77,6 +81,7 @@ final class TableRows {
                         boolean doubled = i + 1 < line.length() && line.charAt(i + 1) == '"';
                         i += doubled ? 1 : 0;
                         open = doubled || !closes(line, i + 1);
+                        unbalanced |= open && !doubled && (i == 0 || line.charAt(i - 1) == delimiter);
                     }
                 } else if (c == '"' && start) {
                     open = true;

@@ -1,0 +1,133 @@
+package org.ukuk.exchange.bulk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Kinds;
+import org.ukuk.platform.Actor;
+import org.ukuk.platform.jobs.Jobs;
+import org.ukuk.platform.web.NotHere;
+import org.ukuk.platform.web.Page;
+
+/// The desk's way to bring records in: files are sent, looked at, tried, taken in.
+@Controller
+class ImportController {
+
+    private static final Set<String> PUBLISHERS = Set.of("editor", "administrator");
+    private static final String PUBLICATION = "publication";
+
+    private final Uploads uploads;
+    private final Previews previews;
+    private final Kinds kinds;
+    private final Jobs jobs;
+
+    ImportController(Uploads uploads, Previews previews, Kinds kinds, Jobs jobs) {
+        this.uploads = uploads;
+        this.previews = previews;
+        this.kinds = kinds;
+        this.jobs = jobs;
+    }
+
+    @GetMapping("/desk/import")
+    View form(Page page) {
+        return show(page, false);
+    }
+
+    private View show(Page page, boolean nothing) {
+        var codes = kinds.all().stream().map(Kind::code).toList();
+        return page.show("bulk/form", "kinds", codes, "usual", PUBLICATION, "nothing", nothing);
+    }
+
+    @PostMapping("/desk/import")
+    View send(
+            Page page,
+            @RequestParam(name = "files", required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = PUBLICATION) String kind,
+            HttpServletResponse response)
+            throws IOException {
+        if (files == null || files.stream().allMatch(MultipartFile::isEmpty)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(page, true);
+        }
+        return to("/desk/import/" + uploads.keep(files) + "?kind=" + known(kind));
+    }
+
+    @GetMapping("/desk/import/{upload:[0-9A-Z]{26}}")
+    View preview(
+            Page page,
+            Actor by,
+            @PathVariable String upload,
+            @RequestParam(defaultValue = PUBLICATION) String kind,
+            @RequestParam(defaultValue = "") String encoding)
+            throws IOException {
+        if (!uploads.isHere(upload)) {
+            throw NotHere.page();
+        }
+        var preview = previews.of(upload, known(kind), encoding, page.language());
+        return page.show("bulk/preview", "preview", preview, "publishes", publishes(by));
+    }
+
+    @PostMapping("/desk/import/{upload:[0-9A-Z]{26}}")
+    View begin(
+            Actor by,
+            @PathVariable String upload,
+            @RequestParam(defaultValue = PUBLICATION) String kind,
+            @RequestParam(defaultValue = "") String encoding,
+            @RequestParam(name = "column", required = false) List<String> columns,
+            @RequestParam(name = "target", required = false) List<String> targets,
+            @RequestParam(defaultValue = "dry") String how) {
+        if (!uploads.isHere(upload)) {
+            throw NotHere.page();
+        }
+        var charset = Previews.charset(encoding);
+        var wish = new ImportJob.Wish(
+                upload,
+                known(kind),
+                mapping(known(kind), columns, targets),
+                charset == null ? "" : charset.name(),
+                how.equals("dry"),
+                how.equals("publish") && publishes(by),
+                by);
+        return to("/desk/import/runs/"
+                + jobs.add(ImportJob.KIND, wish.written(), by).id());
+    }
+
+    private Map<String, String> mapping(String kind, List<String> columns, List<String> targets) {
+        var mapping = new HashMap<String, String>();
+        var allowed = Mapping.targets(kinds.of(kind));
+        if (columns != null && targets != null) {
+            for (int i = 0; i < Math.min(columns.size(), targets.size()); i++) {
+                var target = targets.get(i);
+                mapping.put(columns.get(i), allowed.contains(target) ? target : Mapping.NOTHING);
+            }
+        }
+        return mapping;
+    }
+
+    private String known(String kind) {
+        return kinds.find(kind).map(Kind::code).orElseThrow(NotHere::page);
+    }
+
+    private static boolean publishes(Actor by) {
+        return PUBLISHERS.contains(by.role());
+    }
+
+    static View to(String path) {
+        var there = new RedirectView(path);
+        there.setStatusCode(HttpStatus.SEE_OTHER);
+        return there;
+    }
+}
