@@ -85,6 +85,9 @@ final class Engine implements AutoCloseable {
         settings.put(BACKEND + "analysis.configurer", new LuceneAnalysis());
         // Readers are renewed by the keeper after each batch; so half a batch is never seen.
         settings.put(BACKEND + "io.refresh_interval", 60_000);
+        // The keeper commits when a batch is whole; a commit each second would only wait for the disk.
+        settings.put(BACKEND + "io.commit_interval", 60_000);
+        settings.put(BACKEND + "io.writer.ram_buffer_size", 32);
         settings.put(BACKEND + "indexing.queue_count", 2);
         settings.put(BACKEND + "indexing.queue_size", 2_000);
         return settings;

@@ -32,6 +32,7 @@ import org.ukuk.platform.web.Page;
 /// documents, number of requests. CPU is that of the whole process, per request.
 final class SearchBench {
 
+    private static final int AT_ONCE = 500;
     private static final Random RANDOM = new Random(7);
     private static final List<String> WORDS =
             IntStream.range(0, 20_000).mapToObj(SearchBench::word).distinct().toList();
@@ -46,8 +47,8 @@ final class SearchBench {
         int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
         try (var index = new SearchFixture(Databases.SQLITE)) {
             long start = System.nanoTime();
-            for (int i = 0; i < documents; i++) {
-                index.bring(document(i));
+            for (int i = 0; i < documents; i += AT_ONCE) {
+                seed(index, i, Math.min(documents, i + AT_ONCE));
             }
             System.out.printf("seeded %,d in %.1f s%n", documents, since(start));
             start = System.nanoTime();
@@ -74,6 +75,14 @@ final class SearchBench {
                             .size());
             raw(index, queries, requests);
         }
+    }
+
+    private static void seed(SearchFixture index, int from, int to) {
+        index.here.database.execute(db -> {
+            for (int i = from; i < to; i++) {
+                index.bring(document(i));
+            }
+        });
     }
 
     private static SearchRequest request(List<String> queries, int i) {
