@@ -73,6 +73,8 @@ final class Engine implements AutoCloseable {
     private CloseableSearchMapping open() {
         var builder = SearchMapping.builder(AnnotatedTypeSource.empty());
         builder.property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) Engine::map);
+        // A batch is saved once, when it is whole (`Index.save`), not with each document.
+        builder.property("hibernate.search.indexing.plan.synchronization.strategy", "async");
         builder.properties(openSearch == null ? lucene() : openSearch(openSearch));
         return builder.build();
     }
@@ -85,7 +87,6 @@ final class Engine implements AutoCloseable {
         settings.put(BACKEND + "analysis.configurer", new LuceneAnalysis());
         // Readers are renewed by the keeper after each batch; so half a batch is never seen.
         settings.put(BACKEND + "io.refresh_interval", 60_000);
-        // The keeper commits when a batch is whole; a commit each second would only wait for the disk.
         settings.put(BACKEND + "io.commit_interval", 60_000);
         settings.put(BACKEND + "io.writer.ram_buffer_size", 32);
         settings.put(BACKEND + "indexing.queue_count", 2);
