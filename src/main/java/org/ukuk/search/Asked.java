@@ -1,6 +1,7 @@
 package org.ukuk.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -99,6 +100,16 @@ record Asked(
 
     private static String[] fields(String prefix) {
         return new String[] {prefix + Language.KY.code(), prefix + Language.RU.code(), prefix + Language.EN.code()};
+    }
+
+    /// What is looked for in texts of a language: the words, and the concepts' labels.
+    List<String> looked(Language language) {
+        return Stream.concat(
+                        text.groups().stream().flatMap(List::stream).map(Term::text),
+                        meant.stream()
+                                .flatMap(concept ->
+                                        Stream.ofNullable(concept.pref().get(language))))
+                .toList();
     }
 
     /// Places in these items where one of the words, or of the concepts' labels, stands.

@@ -30,6 +30,10 @@ final class Folding {
         return folded.toString();
     }
 
+    static char fold(char letter) {
+        return folded(Character.toLowerCase(letter));
+    }
+
     private static char folded(char letter) {
         return KYRGYZ.getOrDefault(letter, letter);
     }

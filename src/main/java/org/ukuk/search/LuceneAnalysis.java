@@ -1,6 +1,11 @@
 package org.ukuk.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -13,16 +18,37 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.ukuk.platform.i18n.Language;
 
 /// How texts become words on Lucene; `OpenSearchAnalysis` says the same to OpenSearch. An analyser is named by its
 /// language. Kyrgyz is folded and not stemmed: its line here is where a stemmer will stand.
 final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
+    private static final Map<Language, Analyzer> ANALYSERS = Map.of(
+            Language.KY, new Words(in -> new Folded(in, Folding.KYRGYZ)),
+            Language.RU, new Words(in -> new RussianLightStemFilter(new Folded(in, Folding.RUSSIAN))),
+            Language.EN, new Words(in -> new PorterStemFilter(new EnglishPossessiveFilter(in))));
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("ky").instance(new Words(in -> new Folded(in, Folding.KYRGYZ)));
-        context.analyzer("ru").instance(new Words(in -> new RussianLightStemFilter(new Folded(in, Folding.RUSSIAN))));
-        context.analyzer("en").instance(new Words(in -> new PorterStemFilter(new EnglishPossessiveFilter(in))));
+        ANALYSERS.forEach(
+                (language, analyser) -> context.analyzer(language.code()).instance(analyser));
+    }
+
+    /// The words of a text as the index has them.
+    static List<String> words(Language language, String text) {
+        var words = new ArrayList<String>();
+        try (var stream = Objects.requireNonNull(ANALYSERS.get(language)).tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 
     /// Words by Unicode's rules (UAX #29), in lower case.
@@ -52,7 +78,7 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
         }
 
         @Override
-        public boolean incrementToken() throws java.io.IOException {
+        public boolean incrementToken() throws IOException {
             if (!input.incrementToken()) {
                 return false;
             }

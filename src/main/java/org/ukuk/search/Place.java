@@ -2,10 +2,8 @@ package org.ukuk.search;
 
 import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.binding.RoutingBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext;
@@ -44,14 +42,10 @@ record Place(
                     .toReference();
         }
         schema.field("page", f -> f.asInteger().projectable(Projectable.YES)).toReference();
+        schema.field("text", f -> f.asString().projectable(Projectable.YES).searchable(Searchable.NO))
+                .toReference();
         for (var language : Language.values()) {
-            schema.field(
-                            text(language),
-                            f -> f.asString()
-                                    .analyzer(language.code())
-                                    .projectable(Projectable.YES)
-                                    .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-                                    .highlightable(List.of(Highlightable.FAST_VECTOR)))
+            schema.field(text(language), f -> f.asString().analyzer(language.code()))
                     .toReference();
         }
         context.bridge(Place.class, (document, place, write) -> place.write(document));
@@ -63,6 +57,7 @@ record Place(
         document.addValue("file", file);
         document.addValue("language", language);
         document.addValue("page", page);
+        document.addValue("text", text);
         document.addValue(text(analyser), text);
     }
 

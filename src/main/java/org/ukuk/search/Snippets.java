@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.search.Results.Part;
@@ -14,9 +15,6 @@ final class Snippets {
     static final int EACH = 3;
     private static final int AT_ONCE = 40;
     private static final int ROUNDS = 2;
-    private static final int LETTERS = 180;
-    private static final String OPEN = "\ue000";
-    private static final String CLOSE = "\ue001";
 
     private Snippets() {}
 
@@ -44,6 +42,7 @@ final class Snippets {
     }
 
     static List<Found> best(SearchSession session, Asked asked, List<String> items, int most) {
+        var marks = new Marks(asked);
         return session.search(Place.class)
                 .select(f -> f.composite()
                         .from(
@@ -51,61 +50,25 @@ final class Snippets {
                                         .from(
                                                 f.field("item", String.class),
                                                 f.field("file", String.class),
-                                                f.field("language", String.class))
+                                                f.field("language", String.class),
+                                                f.field("text", String.class))
                                         .asList(),
-                                f.field("page", Integer.class),
-                                f.composite()
-                                        .from(
-                                                f.highlight(Place.text(Language.KY)),
-                                                f.highlight(Place.text(Language.RU)),
-                                                f.highlight(Place.text(Language.EN)))
-                                        .asList())
-                        .as((names, page, quotes) -> found(names, page, quotes)))
+                                f.field("page", Integer.class))
+                        .as((words, page) -> found(words, page, marks)))
                 .where(f -> asked.places(f, items))
-                .highlighter(f -> f.fastVector()
-                        .fragmentSize(LETTERS)
-                        .numberOfFragments(1)
-                        .tag(OPEN, CLOSE))
                 .totalHitCountThreshold(1)
-                .failAfter(SearchPool.LONGEST.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
+                .failAfter(SearchPool.LONGEST.toMillis(), TimeUnit.MILLISECONDS)
                 .fetchHits(most);
     }
 
-    private static Found found(List<?> names, Integer page, List<?> quotes) {
-        var quote = quotes.stream()
-                .flatMap(of -> ((List<?>) of).stream())
-                .map(String.class::cast)
-                .findFirst()
-                .orElse("");
+    private static Found found(List<?> words, Integer page, Marks marks) {
+        var language = String.valueOf(words.get(2));
+        var analyser = Language.of(language).orElse(Language.KY);
         return new Found(
-                String.valueOf(names.get(0)),
-                String.valueOf(names.get(1)),
+                String.valueOf(words.get(0)),
+                String.valueOf(words.get(1)),
                 page,
-                String.valueOf(names.get(2)),
-                parts(quote));
-    }
-
-    /// Splits a quote at the marks around found words.
-    static List<Part> parts(String quote) {
-        var parts = new ArrayList<Part>();
-        int at = 0;
-        while (at < quote.length()) {
-            int open = quote.indexOf(OPEN, at);
-            int close = open < 0 ? -1 : quote.indexOf(CLOSE, open);
-            if (close < 0) {
-                parts.add(part(quote.substring(at), false));
-                break;
-            }
-            if (open > at) {
-                parts.add(part(quote.substring(at, open), false));
-            }
-            parts.add(part(quote.substring(open + 1, close), true));
-            at = close + 1;
-        }
-        return parts;
-    }
-
-    private static Part part(String text, boolean found) {
-        return new Part(text.replaceAll("\\s+", " "), found);
+                language,
+                marks.quote(analyser, String.valueOf(words.get(3))));
     }
 }
