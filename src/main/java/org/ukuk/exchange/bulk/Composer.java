@@ -32,6 +32,7 @@ final class Composer {
         entry.values()
                 .forEach((column, cells) -> mapping.target(column)
                         .ifPresentOrElse(target -> put(making, target, column, cells), () -> making.ignore(column)));
+        fields.values().forEach(making::assume);
         return making.done();
     }
 

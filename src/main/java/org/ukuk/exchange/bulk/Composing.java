@@ -19,6 +19,7 @@ import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Source;
 import org.ukuk.catalogue.Text;
 import org.ukuk.catalogue.TextStatus;
+import org.ukuk.exchange.bulk.readers.DocumentTitle;
 import org.ukuk.exchange.bulk.readers.Entry;
 import org.ukuk.platform.i18n.Language;
 
@@ -83,6 +84,16 @@ final class Composing {
         }
     }
 
+    /// A field that has to be chosen and was not given: the first choice stands in, and it is told.
+    void assume(Field field) {
+        if (field.required()
+                && field.input() instanceof Field.Input.Choice(var codes)
+                && !cells.containsKey(field.name())) {
+            fields.put(field.name(), new ArrayList<>(List.of(codes.getFirst())));
+            notes.add(Reason.about(field.name(), "import.assumed", codes.getFirst()));
+        }
+    }
+
     void common(String target, String column, List<String> raw) {
         cells.putIfAbsent(target, column);
         switch (target) {
@@ -124,6 +135,9 @@ final class Composing {
 
     Composed done() {
         fields.values().removeIf(List::isEmpty);
+        if (!files.isEmpty() && texts.keySet().stream().noneMatch(target -> target.startsWith("title"))) {
+            texts.put("title", DocumentTitle.of(files.getFirst()));
+        }
         var language = original.or(this::languageOfText).orElseGet(this::languageOfTitle);
         var content = new Content(
                 "",

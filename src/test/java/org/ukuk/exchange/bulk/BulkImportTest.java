@@ -222,13 +222,17 @@ class BulkImportTest {
     @EnumSource
     void a_folder_of_files_comes_in_with_its_table_and_the_rest_by_name(Databases databases) throws IOException {
         try (var centre = new Centre(databases)) {
-            Files.writeString(folder.resolve("table.csv"), "title,file\nKnow your rights,one.txt\nGone,nowhere.pdf\n");
+            Files.writeString(
+                    folder.resolve("table.csv"),
+                    "title,file\nKnow your rights,one.txt\nGone,nowhere.pdf\n,untitled_leaflet.txt\n");
+            Files.writeString(folder.resolve("untitled_leaflet.txt"), "A leaflet that its table gives no title.");
             Files.writeString(folder.resolve("one.txt"), "What to do when wages are not paid. Ask for a contract.");
             Files.writeString(folder.resolve("Памятка_мигранту.txt"), "Сохраняйте договор и расписки.");
             var run = centre.bring(
                     new ImportOrder(List.of(folder), "leaflet", Map.of(), null, false, true, Actor.CENTRE));
 
-            assertThat(run.created()).isEqualTo(3);
+            assertThat(run.created()).isEqualTo(4);
+            assertThat(centre.here.items.find("leaflet", "untitled-leaflet")).isPresent();
             var known = centre.here.items.find("leaflet", "know-your-rights").orElseThrow();
             assertThat(known.content().files()).hasSize(1);
             assertThat(centre.here.files.of(known.id()))

@@ -8,10 +8,8 @@ final class DocumentReader implements EntryReader {
     @Override
     public void read(SourceFile file, Consumer<Entry> to) {
         var name = String.valueOf(file.path().getFileName());
-        int dot = name.lastIndexOf('.');
-        var title = (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ');
         to.accept(new Entry.Growing()
-                .add("title", title)
+                .add("title", DocumentTitle.of(name))
                 .add("type", "report")
                 .add("file", file.name())
                 .as(name, file.name()));

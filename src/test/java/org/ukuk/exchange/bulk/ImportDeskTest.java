@@ -1,0 +1,107 @@
+package org.ukuk.exchange.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.ukuk.accounts.Role;
+import org.ukuk.accounts.SignedIn;
+import org.ukuk.catalogue.Items;
+import org.ukuk.platform.Centre;
+import org.ukuk.platform.i18n.Language;
+
+class ImportDeskTest {
+
+    private static final String TABLE =
+            "Название;Тип;Год;ISBN;Вкус\nИмпорт на столе;отчёт;2013;;сладкий\nПлохой номер;отчёт;2013;978-0-00-000000-1;\n";
+
+    private final Centre centre = Centre.onSqlite();
+    private final SignedIn editor = SignedIn.at(centre, Role.EDITOR);
+
+    @Test
+    void a_table_is_sent_looked_at_tried_and_published() {
+        var sent = upload("table.csv", TABLE);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var path = place(sent);
+
+        var preview = editor.get(path).body();
+        assertThat(preview).contains("table.csv", "UTF-8", "semicolons", "Импорт на столе", "value=\"title\" selected");
+
+        var dry = report(path, "dry");
+        assertThat(dry).contains("nothing was written", "of these would be: 1 created", "Вкус");
+        assertThat(here()).isFalse();
+
+        var report = report(path, "publish");
+        assertThat(report).contains("2 entries read: 1 created", "1 refused", "refused.csv");
+        assertThat(here()).isTrue();
+    }
+
+    @Test
+    void an_empty_form_says_what_to_do() {
+        var refused = upload("empty.csv", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Choose at least one file");
+        assertThat(editor.get("/desk/import/01ARZ3NDEKTSV4RRFFQ69G5FAV").statusCode())
+                .isEqualTo(404);
+    }
+
+    private boolean here() {
+        return centre.bean(Items.class).newest(java.util.List.of("publication"), 1000).stream()
+                .anyMatch(item -> item.title(Language.RU).equals("Импорт на столе"));
+    }
+
+    private String report(String path, String how) {
+        var upload = path.replaceAll("\\?.*", "");
+        var begun = editor.post(
+                upload,
+                "kind",
+                "publication",
+                "how",
+                how,
+                "column",
+                "Название",
+                "target",
+                "title",
+                "column",
+                "Тип",
+                "target",
+                "type",
+                "column",
+                "Год",
+                "target",
+                "date",
+                "column",
+                "ISBN",
+                "target",
+                "isbn");
+        assertThat(begun.statusCode()).isEqualTo(303);
+        var run = place(begun);
+        var deadline = Instant.now().plus(Duration.ofSeconds(60));
+        while (true) {
+            var page = editor.get(run).body();
+            if (!page.contains("http-equiv=\"refresh\"") || Instant.now().isAfter(deadline)) {
+                assertThat(editor.get(run + "/refused.csv").body()).contains("ISBN");
+                return page;
+            }
+        }
+    }
+
+    private static String place(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private HttpResponse<String> upload(String name, String text) {
+        var body = "--edge\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + editor.proof() + "\r\n"
+                + "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + text + "\r\n--edge--\r\n";
+        return centre.send(HttpRequest.newBuilder(URI.create(centre.address() + "/desk/import"))
+                .header("Cookie", editor.cookie())
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+}
