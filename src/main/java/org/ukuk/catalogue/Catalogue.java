@@ -57,20 +57,12 @@ public final class Catalogue {
     /// Makes a new item with its first draft.
     public Draft begin(String kind, Content content, Actor by) {
         return database.write(db -> {
-            var draft = make(kind, content, by);
-            trail.add(by, "item.begun", draft.item(), kind);
-            return draft;
-        });
-    }
-
-    private Draft make(String kind, Content content, Actor by) {
-        var known = kinds.of(kind);
-        return database.write(db -> {
             var id = Ulid.next(clock.instant());
-            var slug = shelves.freeSlug(kind, id, content);
-            shelves.make(id, kind, slug, content);
-            shelves.keys(id, known.keys(content));
-            return drafts.write(id, 0, Draft.State.WRITING, content.withSlug(slug), null, by);
+            var ready = content.withSlug(shelves.freeSlug(kind, id, content));
+            shelves.make(id, kind, ready);
+            shelves.keys(id, kinds.of(kind).keys(content));
+            trail.add(by, "item.begun", id, kind);
+            return drafts.write(id, 0, Draft.State.WRITING, ready, null, by);
         });
     }
 
@@ -132,7 +124,8 @@ public final class Catalogue {
         return database.write(db -> {
             var draft = current(item, version);
             refuse(reasonsAgainst(draft));
-            return release(item, draft.kind(), draft.content(), comment, by);
+            renew(item, draft.kind(), items.find(item), draft.content(), comment, by);
+            return items.find(item).orElseThrow();
         });
     }
 
@@ -148,9 +141,15 @@ public final class Catalogue {
             if (published.isPresent() && sameAs(published.get(), content)) {
                 return new Brought(published.get().id(), Brought.Outcome.UNCHANGED);
             }
-            var id = item.orElseGet(() -> make(kind, content, by).item());
-            release(id, kind, content, comment, by);
-            return new Brought(id, item.isPresent() ? Brought.Outcome.UPDATED : Brought.Outcome.CREATED);
+            if (item.isPresent()) {
+                renew(item.get(), kind, published, content, comment, by);
+                return new Brought(item.get(), Brought.Outcome.UPDATED);
+            }
+            var id = Ulid.next(clock.instant());
+            var ready = content.withSlug(shelves.freeSlug(kind, id, content));
+            shelves.make(id, kind, ready);
+            release(id, kind, Optional.empty(), ready, comment, by);
+            return new Brought(id, Brought.Outcome.CREATED);
         });
     }
 
@@ -159,25 +158,20 @@ public final class Catalogue {
         return published.content().equals(content.withSlug(slug));
     }
 
-    private Item release(String item, String kind, Content content, @Nullable String comment, Actor by) {
-        var before = items.find(item);
+    private void renew(
+            String item, String kind, Optional<Item> before, Content content, @Nullable String comment, Actor by) {
         var fresh =
                 before.map(b -> Translations.markStale(b.content(), content)).orElse(content);
-        var slug = shelves.freeSlug(kind, item, fresh);
-        var ready = fresh.withSlug(slug);
-        shelves.keys(item, kinds.of(kind).keys(ready));
-        shelves.publish(
-                item,
-                kind,
-                before.map(Item::slug),
-                ready,
-                before.map(Item::revision).orElse(0) + 1,
-                comment,
-                by);
+        release(item, kind, before, fresh.withSlug(shelves.freeSlug(kind, item, fresh)), comment, by);
         drafts.discard(item);
+    }
+
+    private void release(
+            String item, String kind, Optional<Item> before, Content ready, @Nullable String comment, Actor by) {
+        shelves.keys(item, kinds.of(kind).keys(ready));
+        shelves.publish(item, kind, before, ready, comment, by);
         outbox.append(PUBLISHED, item);
-        trail.add(by, PUBLISHED, item, slug);
-        return items.find(item).orElseThrow();
+        trail.add(by, PUBLISHED, item, ready.slug());
     }
 
     /// Takes an item out of lists and search; it stays readable at its address, marked.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.database.Database;
@@ -34,11 +35,11 @@ final class Shelves {
         this.clock = clock;
     }
 
-    void make(String id, String kind, String slug, Content content) {
+    void make(String id, String kind, Content content) {
         database.execute(db -> db.insertInto(ITEM)
                 .set(ITEM.ID, id)
                 .set(ITEM.KIND, kind)
-                .set(ITEM.SLUG, slug)
+                .set(ITEM.SLUG, content.slug())
                 .set(ITEM.STATE, ItemState.NEW.code())
                 .set(ITEM.VISIBILITY, content.visibility())
                 .set(ITEM.ORIGINAL, content.original().code())
@@ -86,15 +87,10 @@ final class Shelves {
         });
     }
 
-    void publish(
-            String item,
-            String kind,
-            Optional<String> oldSlug,
-            Content content,
-            int number,
-            @Nullable String comment,
-            Actor by) {
+    /// @param before the version readers saw until now
+    void publish(String item, String kind, Optional<Item> before, Content content, @Nullable String comment, Actor by) {
         var now = clock.instant();
+        int number = before.map(Item::revision).orElse(0) + 1;
         database.execute(db -> {
             db.insertInto(REVISION)
                     .set(REVISION.ITEM_ID, item)
@@ -106,19 +102,24 @@ final class Shelves {
                     .set(REVISION.CONTENT, Snapshots.write(content))
                     .execute();
             show(db, item, content, number, now);
-            oldSlug.filter(old -> !old.equals(content.slug()))
-                    .ifPresent(old -> db.insertInto(OLD_SLUG)
-                            .set(OLD_SLUG.KIND, kind)
-                            .set(OLD_SLUG.SLUG, old)
-                            .set(OLD_SLUG.ITEM_ID, item)
-                            .onConflict(OLD_SLUG.KIND, OLD_SLUG.SLUG)
-                            .doNothing()
-                            .execute());
-            db.deleteFrom(OLD_SLUG)
-                    .where(OLD_SLUG.KIND.eq(kind).and(OLD_SLUG.SLUG.eq(content.slug())))
-                    .execute();
-            layOut(db, item, content, number > 1);
+            before.map(Item::slug)
+                    .filter(old -> !old.equals(content.slug()))
+                    .ifPresent(old -> move(db, item, kind, old, content.slug()));
+            layOut(db, item, content, before.isPresent());
         });
+    }
+
+    private static void move(DSLContext db, String item, String kind, String from, String to) {
+        db.insertInto(OLD_SLUG)
+                .set(OLD_SLUG.KIND, kind)
+                .set(OLD_SLUG.SLUG, from)
+                .set(OLD_SLUG.ITEM_ID, item)
+                .onConflict(OLD_SLUG.KIND, OLD_SLUG.SLUG)
+                .doNothing()
+                .execute();
+        db.deleteFrom(OLD_SLUG)
+                .where(OLD_SLUG.KIND.eq(kind).and(OLD_SLUG.SLUG.eq(to)))
+                .execute();
     }
 
     private static void show(DSLContext db, String item, Content content, int number, Instant now) {
@@ -131,11 +132,8 @@ final class Shelves {
                 .set(ITEM.CHECKED_ON, content.checkedOn())
                 .set(ITEM.SOURCES, content.sources().size())
                 .set(ITEM.UPDATED_AT, now)
+                .set(ITEM.PUBLISHED_AT, DSL.coalesce(ITEM.PUBLISHED_AT, DSL.val(now, ITEM.PUBLISHED_AT)))
                 .where(ITEM.ID.eq(item))
-                .execute();
-        db.update(ITEM)
-                .set(ITEM.PUBLISHED_AT, now)
-                .where(ITEM.ID.eq(item).and(ITEM.PUBLISHED_AT.isNull()))
                 .execute();
     }
 

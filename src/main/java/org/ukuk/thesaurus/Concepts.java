@@ -6,6 +6,7 @@ import static org.ukuk.platform.database.schema.Tables.CONCEPT_LINK;
 import static org.ukuk.platform.database.schema.Tables.CONCEPT_NOTE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class Concepts {
     /// News in the outbox when a concept was written; the subject is its id.
     public static final String CHANGED = "concept.changed";
 
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final String PREF = "pref";
     private static final String ALT = "alt";
     private static final String HIDDEN = "hidden";
@@ -36,23 +38,31 @@ public final class Concepts {
     private final Database database;
     private final Outbox outbox;
     private final Clock clock;
-    private volatile @Nullable Thesaurus current;
+    private final Runnable forget = () -> current = null;
+    private volatile @Nullable Kept current;
+
+    /// @param seq number of the last news of a concept when it was read
+    /// @param checkedAt when that number was last asked for, in nanoseconds
+    private record Kept(Thesaurus thesaurus, long seq, long checkedAt) {}
 
     public Concepts(Database database, Outbox outbox, Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
-        outbox.onNews(() -> current = null);
     }
 
-    /// All concepts as they stand; kept until something changes.
+    /// All concepts as they stand; what another process changed is seen within five seconds.
     public Thesaurus thesaurus() {
         var kept = current;
-        if (kept == null) {
-            kept = new Thesaurus(database.read(Concepts::load));
-            current = kept;
+        long now = System.nanoTime();
+        if (kept != null && now - kept.checkedAt() < LOOK_AGAIN.toNanos()) {
+            return kept.thesaurus();
         }
-        return kept;
+        long seq = outbox.last(CHANGED);
+        var thesaurus =
+                kept != null && kept.seq() == seq ? kept.thesaurus() : new Thesaurus(database.read(Concepts::load));
+        current = new Kept(thesaurus, seq, now);
+        return thesaurus;
     }
 
     /// Writes concepts, each whole; those not named stay.
@@ -60,6 +70,7 @@ public final class Concepts {
         database.execute(db -> concepts.forEach(concept -> {
             put(db, concept);
             outbox.append(CHANGED, concept.id());
+            database.afterCommit(forget);
         }));
     }
 

@@ -84,7 +84,7 @@ public final class KillCycles {
                     if (line.startsWith("published ")) {
                         acknowledged.add(line.substring(10));
                         if (--enough == 0) {
-                            process.destroyForcibly();
+                            process.toHandle().destroyForcibly();
                         }
                     }
                 }

@@ -3,8 +3,8 @@ package org.ukuk.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
     private final DSLContext reading;
     private final ThreadLocal<@Nullable Transaction> open = new ThreadLocal<>();
 
-    private record Transaction(DSLContext context, List<Runnable> afterCommit) {}
+    private record Transaction(DSLContext context, Set<Runnable> afterCommit) {}
 
     private Database(SQLDialect dialect, HikariDataSource writers, HikariDataSource readers) {
         this.dialect = dialect;
@@ -92,7 +92,7 @@ public final class Database implements AutoCloseable {
         if (outer != null) {
             return work.apply(outer.context());
         }
-        var afterCommit = new ArrayList<Runnable>();
+        var afterCommit = new LinkedHashSet<Runnable>();
         T result = DSL.using(writers, dialect).transactionResult(configuration -> {
             open.set(new Transaction(configuration.dsl(), afterCommit));
             try {
@@ -112,7 +112,8 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// Runs `news` when the transaction around it has been committed; at once when there is none.
+    /// Runs `news` when the transaction around it has been committed, once however often it was asked for; at once when
+    /// there is no transaction.
     public void afterCommit(Runnable news) {
         var transaction = open.get();
         if (transaction == null) {

@@ -7,6 +7,7 @@ import static org.ukuk.platform.database.schema.Tables.OUTBOX_READER;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.impl.DSL;
 
 /// What happened, numbered in the order of commits. A change appends its news in its own transaction; readers (the
 /// search index, page caches, alerts) take it from where they stopped, after a crash as well. See
@@ -20,6 +21,7 @@ public final class Outbox {
     private final Database database;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable wake = () -> listeners.forEach(Runnable::run);
 
     public Outbox(Database database, Clock clock) {
         this.database = database;
@@ -38,15 +40,12 @@ public final class Outbox {
                     .set(OUTBOX.WHAT, what)
                     .set(OUTBOX.SUBJECT, subject)
                     .execute();
-            database.afterCommit(this::wake);
+            database.afterCommit(wake);
         });
     }
 
-    private void wake() {
-        listeners.forEach(Runnable::run);
-    }
-
-    /// `listener` only marks that there is news and returns at once; it runs on the writer's thread.
+    /// `listener` only marks that there is news and returns at once; it runs on the writer's thread, once a
+    /// transaction.
     public void onNews(Runnable listener) {
         listeners.add(listener);
     }
@@ -55,6 +54,15 @@ public final class Outbox {
     public long head() {
         return database.read(
                 db -> db.select(OUTBOX_HEAD.SEQ).from(OUTBOX_HEAD).fetchSingle().value1());
+    }
+
+    /// The number of the last news of this kind; 0 when there was none.
+    public long last(String what) {
+        return database.read(db -> db.select(DSL.coalesce(DSL.max(OUTBOX.SEQ), 0L))
+                .from(OUTBOX)
+                .where(OUTBOX.WHAT.eq(what))
+                .fetchSingle()
+                .value1());
     }
 
     /// At most `limit` pieces of news after `seq`, oldest first.

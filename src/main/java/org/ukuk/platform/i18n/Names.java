@@ -5,13 +5,17 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Names of countries and languages, dates, numbers and sizes as each language writes them (CLDR), with the few
 /// overrides this centre makes.
@@ -26,7 +30,36 @@ public final class Names {
             Language.KY, Map.of(),
             Language.EN, Map.of("TR", "Türkiye"));
 
+    /// Names once asked for, by language and code: CLDR takes long to look one up.
+    private static final Map<String, String> COUNTRIES = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> LANGUAGES = new ConcurrentHashMap<>();
+
+    /// ICU's formats are dear to make and not to be shared between threads, so each use copies one of these.
+    private static final Map<Language, DateFormat> DAYS =
+            formats(language -> DateFormat.getDateInstance(DateFormat.LONG, language.locale()), "UTC");
+
+    private static final Map<Language, DateFormat> MONTHS =
+            formats(language -> DateFormat.getPatternInstance("yMMMM", language.locale()), "UTC");
+    private static final Map<Language, DateFormat> MOMENTS =
+            formats(language -> DateFormat.getPatternInstance("yMMMMdHHmm", language.locale()), BISHKEK.getId());
+
     private Names() {}
+
+    private static Map<Language, DateFormat> formats(Function<Language, DateFormat> made, String zone) {
+        var formats = new EnumMap<Language, DateFormat>(Language.class);
+        for (var language : Language.values()) {
+            var format = made.apply(language);
+            format.setTimeZone(TimeZone.getTimeZone(zone));
+            formats.put(language, format);
+        }
+        return formats;
+    }
+
+    private static String format(Map<Language, DateFormat> formats, Language language, Instant at) {
+        var format = (DateFormat) Objects.requireNonNull(formats.get(language)).clone();
+        return format.format(Date.from(at));
+    }
 
     /// @param code ISO 3166-1 alpha-2; an unknown code comes back as it is
     public static String country(Language language, String code) {
@@ -34,36 +67,35 @@ public final class Names {
         if (override != null) {
             return override;
         }
-        var name = LocaleDisplayNames.getInstance(language.locale(), DisplayContext.LENGTH_SHORT)
-                .regionDisplayName(code);
-        return name == null ? code : name;
+        return COUNTRIES.computeIfAbsent(language.code() + code, key -> {
+            var name = LocaleDisplayNames.getInstance(language.locale(), DisplayContext.LENGTH_SHORT)
+                    .regionDisplayName(code);
+            return name == null ? code : name;
+        });
     }
 
     /// @param code ISO 639-1; an unknown code comes back as it is
     public static String language(Language language, String code) {
-        var name = LocaleDisplayNames.getInstance(language.locale()).languageDisplayName(code);
-        return name == null ? code : name;
+        return LANGUAGES.computeIfAbsent(language.code() + code, key -> {
+            var name = LocaleDisplayNames.getInstance(language.locale()).languageDisplayName(code);
+            return name == null ? code : name;
+        });
     }
 
     /// A day, as text: “26 March 2013”.
     public static String day(Language language, LocalDate day) {
-        return longDate(language, "UTC")
-                .format(Date.from(day.atStartOfDay(ZoneId.of("UTC")).toInstant()));
+        return format(DAYS, language, day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /// A month, as text: “March 2013”.
     public static String month(Language language, YearMonth month) {
-        var format = DateFormat.getPatternInstance("yMMMM", language.locale());
-        format.setTimeZone(TimeZone.getTimeZone("UTC"));
-        return format.format(
-                Date.from(month.atDay(1).atStartOfDay(ZoneId.of("UTC")).toInstant()));
+        return format(
+                MONTHS, language, month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /// A moment, to the minute, in Bishkek's time.
     public static String moment(Language language, Instant at) {
-        var format = DateFormat.getPatternInstance("yMMMMdHHmm", language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(BISHKEK.getId()));
-        return format.format(Date.from(at));
+        return format(MOMENTS, language, at);
     }
 
     public static String number(Language language, long number) {
@@ -83,12 +115,5 @@ public final class Names {
         var format = NumberFormat.getInstance(language.locale());
         format.setMaximumFractionDigits(unit < 2 ? 0 : 1);
         return format.format(size) + " " + units[unit];
-    }
-
-    private static DateFormat longDate(Language language, String zone) {
-        var format = DateFormat.getDateInstance(
-                DateFormat.LONG, ULocale.forLanguageTag(language.locale().toLanguageTag()));
-        format.setTimeZone(TimeZone.getTimeZone(zone));
-        return format;
     }
 }
