@@ -100,8 +100,9 @@ public final class Wording {
 
     public List<String> files(List<Attachment> attachments, Language language) {
         return attachments.stream()
-                .map(file -> files.find(file.file()).map(StoredFile::name).orElse(file.file()) + " ("
-                        + Names.language(language, file.language()) + ")")
+                .map(file -> files.find(file.file())
+                        .map(found -> found.name() + " (" + Names.language(language, found.language()) + ")")
+                        .orElse(file.file()))
                 .toList();
     }
 }

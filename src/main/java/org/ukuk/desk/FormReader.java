@@ -78,7 +78,7 @@ final class FormReader {
             var content = new Content(
                     typed.one("slug"),
                     typed.one("visibility").isEmpty() ? before.visibility() : typed.one("visibility"),
-                    Language.of(typed.one("original")).orElse(before.original()),
+                    original(),
                     texts(),
                     topics(),
                     countries(),
@@ -105,19 +105,31 @@ final class FormReader {
         private Text text(Language of) {
             var code = of.code();
             var old = before.text(of);
-            var status = Arrays.stream(TextStatus.values())
-                    .filter(one -> one.code().equals(typed.one(code + ".status")))
-                    .findFirst()
-                    .orElse(TextStatus.HUMAN);
             var text = new Text(
                     typed.one(code + ".title").replace('\n', ' '),
                     typed.one(code + ".summary"),
                     typed.one(code + ".body"),
-                    status,
+                    status(of),
                     old == null ? null : old.writtenOn());
             return old != null && old.sameWords(text)
                     ? text
-                    : new Text(text.title(), text.summary(), text.body(), status, today());
+                    : new Text(text.title(), text.summary(), text.body(), text.status(), today());
+        }
+
+        /// One text is the original, the one in the language chosen as that, whatever its own list still says.
+        private TextStatus status(Language of) {
+            if (of == original()) {
+                return TextStatus.ORIGINAL;
+            }
+            return Arrays.stream(TextStatus.values())
+                    .filter(one -> one != TextStatus.ORIGINAL)
+                    .filter(one -> one.code().equals(typed.one(of.code() + ".status")))
+                    .findFirst()
+                    .orElse(TextStatus.HUMAN);
+        }
+
+        private Language original() {
+            return Language.of(typed.one("original")).orElse(before.original());
         }
 
         private LocalDate today() {

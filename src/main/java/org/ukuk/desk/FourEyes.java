@@ -8,9 +8,8 @@ import org.ukuk.catalogue.Reason;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.cli.Settings;
 
-/// Who wrote does not publish alone: somebody else must have written too, or publish. It does not hold in a centre
-/// where
-/// only one person can publish, nor where the setting `four-eyes` is `off`.
+/// Who wrote does not publish alone: somebody else must have written too, or publish. It does not hold in a
+/// centre where only one person can publish, nor where the setting `four-eyes` is `off`.
 @Component
 final class FourEyes {
 

@@ -72,6 +72,7 @@ class PreviewController {
                 new Fact(wording.say("compare.countries", language), wording.countries(content.countries(), language)));
         facts.add(new Fact(wording.say("compare.links", language), wording.links(content.links(), language)));
         facts.add(new Fact(wording.say("compare.sources", language), wording.sources(content.sources(), language)));
+        facts.add(new Fact(wording.say("compare.files", language), wording.files(content.files(), language)));
         return facts.stream().filter(fact -> !fact.values().isEmpty()).toList();
     }
 }

@@ -2,12 +2,17 @@ package org.ukuk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ukuk.accounts.Role;
 import org.ukuk.accounts.SignedIn;
 import org.ukuk.catalogue.Drafts;
 import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Text;
+import org.ukuk.catalogue.TextStatus;
 import org.ukuk.platform.Centre;
+import org.ukuk.platform.i18n.Language;
 
 class DeskTest {
 
@@ -47,6 +52,20 @@ class DeskTest {
                 .isEqualTo(303);
         assertThat(contributor.get(path).body()).contains("Wages never paid</textarea>");
         assertThat(items.find(id).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void the_text_in_the_language_of_the_original_is_the_original_whatever_its_list_says() {
+        var kyrgyz = List.of("original", "ky", "ky.status", "human", "ky.title", "Төлөнбөгөн айлык");
+        var english = List.of("en.status", "original", "en.title", "Unpaid wages");
+        var form = Stream.concat(kyrgyz.stream(), english.stream()).toArray(String[]::new);
+        var path = DeskForm.path(contributor.post("/desk/publication/new", form));
+        var content = centre.bean(Drafts.class)
+                .find(path.substring("/desk/items/".length()))
+                .orElseThrow()
+                .content();
+        assertThat(content.text(Language.KY)).extracting(Text::status).isEqualTo(TextStatus.ORIGINAL);
+        assertThat(content.text(Language.EN)).extracting(Text::status).isEqualTo(TextStatus.HUMAN);
     }
 
     @Test
