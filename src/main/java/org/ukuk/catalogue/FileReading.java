@@ -66,7 +66,8 @@ final class FileReading implements JobHandler, ApplicationRunner {
                     progress.at(seen.size(), (long) seen.size() + next.size(), file.name());
                     seen.add(file.id());
                     passages.clear(file);
-                    passages.finish(file, read(file, extractor));
+                    var script = new Script();
+                    passages.finish(file, read(file, extractor, script), script.correct(file.language()));
                 }
             }
         }
@@ -83,14 +84,16 @@ final class FileReading implements JobHandler, ApplicationRunner {
                 .toList();
     }
 
-    private Extraction read(StoredFile file, Extractor extractor) {
+    private Extraction read(StoredFile file, Extractor extractor, Script script) {
         var path = files.path(file);
         if (!Files.isReadable(path)) {
             return new Extraction(Extraction.State.BROKEN, "missing", 0, List.of());
         }
         var batch = new ArrayList<Passage>(BATCH);
         var result = extractor.read(path, file.mediaType(), (page, text) -> {
-            batch.add(new Passage(file.id(), page, text));
+            var passage = new Passage(file.id(), page, text);
+            script.read(passage);
+            batch.add(passage);
             if (batch.size() == BATCH) {
                 passages.add(batch);
                 batch.clear();

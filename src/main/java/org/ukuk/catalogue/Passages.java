@@ -38,7 +38,9 @@ final class Passages {
     }
 
     /// Writes how it ended, and tells it. Text counts only when the file was read to its end.
-    void finish(StoredFile file, Extraction read) {
+    ///
+    /// @param language ISO 639-1 of the text, now that it was read
+    void finish(StoredFile file, Extraction read, String language) {
         database.execute(db -> {
             if (read.state() != Extraction.State.DONE) {
                 clear(file);
@@ -47,6 +49,7 @@ final class Passages {
                     .set(FILE.EXTRACTION, StoredFile.Extraction.of(read.state()).code())
                     .set(FILE.EXTRACTION_REASON, read.reason())
                     .set(FILE.PAGES, read.pages())
+                    .set(FILE.LANGUAGE, language)
                     .set(FILE.OUTLINE, Outlines.write(read.outline()))
                     .where(FILE.ID.eq(file.id()))
                     .execute();

@@ -56,6 +56,22 @@ class ItemFilesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_file_called_english_is_known_by_its_letters_once_it_is_read(Databases databases) throws IOException {
+        try (var here = new CatalogueFixture(databases)) {
+            var item = here.bring(inEnglish("Report").build());
+            var russian = add(here, item, "a.txt", "Заработная плата не выплачена, see C95.");
+            var kyrgyz = add(here, item, "b.txt", "Айлык акы төлөнгөн жок, үйүнө өзү кайтты.");
+            var english = add(here, item, "c.txt", "Wages (заработная плата) were not paid to the workers.");
+            readAll(here);
+
+            assertThat(here.files.find(russian.id()).orElseThrow().language()).isEqualTo("ru");
+            assertThat(here.files.find(kyrgyz.id()).orElseThrow().language()).isEqualTo("ky");
+            assertThat(here.files.find(english.id()).orElseThrow().language()).isEqualTo("en");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void one_job_reads_all_files_that_wait_and_tells_it(Databases databases) throws IOException {
         try (var here = new CatalogueFixture(databases)) {
             var item = here.bring(inEnglish("Report").build());
