@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.ukuk.library.ReaderView.Run;
 import org.ukuk.search.Results.Part;
 import org.ukuk.search.Results.Snippet;
+import org.ukuk.search.StopWords;
 
-/// Marks what was looked for: the words as typed, and every form of them that the search found in this file.
+/// Marks what was looked for: the words as typed, and every form of them that the search found in this file. Words that
+/// say nothing by themselves are marked only where nothing else was asked for.
 final class Marking {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
@@ -19,6 +21,9 @@ final class Marking {
 
     Marking(String query, List<Snippet> places) {
         learn(query);
+        if (!StopWords.ALL.containsAll(words)) {
+            words.removeAll(StopWords.ALL);
+        }
         places.stream()
                 .flatMap(place -> place.parts().stream())
                 .filter(Part::found)

@@ -85,8 +85,8 @@ class PublicationTest {
         assertThat(start)
                 .contains("id=\"page-1\"", "id=\"page-10\"", "Pages 1–10 of 25")
                 .doesNotContain("id=\"page-11\"");
-        var found =
-                CENTRE.get("/en/library/wages-withheld/read?page=17&q=wages").body();
+        var found = CENTRE.get("/en/library/wages-withheld/read?page=17&q=wages+and")
+                .body();
         assertThat(found)
                 .contains("id=\"page-11\"", "id=\"page-20\"", "<mark>wages</mark>")
                 .contains("&lt;b&gt;and no others&lt;/b&gt;");
