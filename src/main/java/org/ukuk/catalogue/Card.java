@@ -15,7 +15,7 @@ public record Card(String id, String path, String overline, String title, String
                 kinds.path(language.code(), item.kind(), item.slug()),
                 kinds.of(item.kind()).overline(item, language),
                 shown.text().title(),
-                shown.text().summary(),
+                shown.text().brief(),
                 shown.language().code());
     }
 }

@@ -24,9 +24,8 @@ record Line(
         Map<Language, Words> texts) {
 
     private static final String BETWEEN = "\u001f";
-    private static final int LONGEST_SUMMARY = 300;
 
-    /// @param summary at most 300 letters
+    /// @param summary as in `Text.brief`
     record Words(TextStatus status, String title, String summary) {}
 
     static Line from(Item item, Kind kind) {
@@ -36,7 +35,7 @@ record Line(
             overlines.put(language, clean(kind.overline(item, language)));
             var text = item.text(language);
             if (text != null && !text.title().isBlank()) {
-                texts.put(language, new Words(text.status(), clean(text.title()), clean(cut(text.summary()))));
+                texts.put(language, new Words(text.status(), clean(text.title()), clean(text.brief())));
             }
         }
         var issued = kind.reference(item).issued();
@@ -47,14 +46,6 @@ record Line(
                 issued == null ? "" : issued.toString(),
                 overlines,
                 texts);
-    }
-
-    private static String cut(String summary) {
-        if (summary.length() <= LONGEST_SUMMARY) {
-            return summary;
-        }
-        int space = summary.lastIndexOf(' ', LONGEST_SUMMARY);
-        return summary.substring(0, space > 0 ? space : LONGEST_SUMMARY) + "…";
     }
 
     private static String clean(String text) {
