@@ -10,7 +10,8 @@ final class Slugs {
     private static final int LONGEST = 80;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; [ʹʺʼ’'·] Remove; Latin-ASCII");
 
     private Slugs() {}
 
