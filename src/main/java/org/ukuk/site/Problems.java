@@ -2,6 +2,7 @@ package org.ukuk.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -68,6 +69,9 @@ class Problems {
         if (failure instanceof ErrorResponse known) {
             var status = HttpStatus.resolve(known.getStatusCode().value());
             return problem(status == null ? HttpStatus.BAD_REQUEST : status, pages.of(request), response);
+        }
+        if (failure instanceof HttpException unreadable) {
+            return problem(HttpStatus.valueOf(unreadable.getCode()), pages.of(request), response);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, pages.of(request), response);

@@ -116,6 +116,20 @@ class SitePagesTest {
                 .hasValueSatisfying(there -> assertThat(there).endsWith("/ru/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/search?q=%FF%FE", "/en/library?topic=%C3", "/account/sign-in?to=%FF"})
+    void an_address_that_is_not_utf_8_is_refused_in_words(String path) {
+        var answer = CENTRE.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1>");
+    }
+
+    @Test
+    void a_question_of_ten_kilobytes_gets_a_page() {
+        assertThat(CENTRE.get("/en/search?q=" + "migrant+".repeat(1_250)).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void an_unknown_address_gets_help_in_its_language() {
         var page = CENTRE.get("/ky/events/none");

@@ -80,12 +80,21 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         int end = path.indexOf('/', 1);
         var first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
         return Language.of(first)
-                .or(() -> Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(Language::of))
+                .or(() -> asked(request))
                 .or(PageArguments::ownLanguage)
                 .orElseGet(() -> {
                     var wish = request.getHeader("Accept-Language");
                     return wish == null ? Language.RU : Language.preferred(wish);
                 });
+    }
+
+    /// An address that is not UTF-8 has no parameters to read: its reader is told so, in whatever language is left.
+    private static Optional<Language> asked(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(Language::of);
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /// The language of a signed-in person, which signing in leaves in the details of the authentication.
