@@ -61,9 +61,6 @@ public final class Database implements AutoCloseable {
         config.setBusyTimeout(10_000);
         config.setTransactionMode(
                 reader ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-        if (reader) {
-            config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
-        }
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
