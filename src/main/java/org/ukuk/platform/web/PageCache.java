@@ -32,7 +32,7 @@ final class PageCache extends HttpFilter {
     /// Browsers keep a page but ask each time whether it is still the same: what is published is seen at once.
     private static final String ASK_AGAIN = "no-cache";
 
-    private static final long MOST_BYTES = 24_000_000;
+    private static final long MOST_BYTES = 16_000_000;
     private static final int LONGEST_ADDRESS = 300;
 
     private final transient Outbox outbox;
