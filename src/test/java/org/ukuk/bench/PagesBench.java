@@ -47,22 +47,25 @@ final class PagesBench {
                     "",
                     first.length,
                     0);
-            var load = new Load(centre, 8);
-            load.run(WARM, List.of(PAGE));
-            add(table, "published page, cached", load.run(REQUESTS, List.of(PAGE)));
-            reference(table, first);
-            load.run(3_000, pages(1_000, 1_000));
-            add(
-                    table,
-                    "published page, first time of all (cites it in three styles)",
-                    load.run(3_000, pages(4_000, 3_000)));
-            load.run(3_000, pages(0, 300));
-            add(table, "published page, rendered again", load.run(6_000, pages(0, 300)));
-            add(table, "home, cached", load.run(10_000, List.of("/ky/")));
-            mixed(load);
+            measure(table, new Load(centre, 8), first);
             table.row("memory after mixed load: " + Math.round(centre.pss()) + " MiB PSS", "", "", "", "", "", "");
         }
         table.keep();
+    }
+
+    private static void measure(Table table, Load load, byte[] first) {
+        load.run(WARM, List.of(PAGE));
+        add(table, "published page, cached", load.run(REQUESTS, List.of(PAGE)));
+        reference(table, first);
+        load.run(3_000, pages(1_000, 1_000));
+        add(
+                table,
+                "published page, first time of all (cites it in three styles)",
+                load.run(3_000, pages(4_000, 3_000)));
+        load.run(3_000, pages(0, 300));
+        add(table, "published page, rendered again", load.run(6_000, pages(0, 300)));
+        add(table, "home, cached", load.run(10_000, List.of("/ky/")));
+        mixed(load);
     }
 
     /// Pages that no cache holds: each with a query of its own.
