@@ -47,9 +47,8 @@ record Asked(
 
     private void visible(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> b) {
         var seen = viewer.visibilities();
-        if (seen != null) {
-            b.filter(f.terms().field("visibility").matchingAny(seen));
-        }
+        // Without any clause a question would match nothing, so whoever sees everything asks for everything.
+        b.filter(seen == null ? f.matchAll() : f.terms().field("visibility").matchingAny(seen));
     }
 
     private void filters(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> b, @Nullable String leftOff) {

@@ -124,6 +124,20 @@ class SearchTest {
     }
 
     @Test
+    void staff_who_ask_for_nothing_get_everything() {
+        try (var index = new SearchFixture(Databases.SQLITE)) {
+            index.bring(inEnglish("For all").build());
+            index.bring(inEnglish("For the desk").seenBy(Content.DESK).build());
+            index.settle();
+
+            assertThat(index.search
+                            .run(SearchRequest.of(""), Language.EN, Viewer.STAFF)
+                            .total())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_hit_opens_at_its_page_with_the_words_marked() {
         var hit = index.find("работодатели зарплата").hits().getFirst();
         assertThat(hit.title()).isEqualTo("A report with pages");
