@@ -76,6 +76,12 @@ public final class People {
                         .and(PERSON.ID.ne(otherThan == null ? "" : otherThan))));
     }
 
+    /// How many people can publish.
+    public int publishers() {
+        return database.read(db -> db.fetchCount(
+                PERSON, PERSON.DISABLED.isFalse().and(PERSON.ROLE.in(Role.EDITOR.code(), Role.ADMINISTRATOR.code()))));
+    }
+
     /// Makes an account without a password.
     ///
     /// @throws Refusal when somebody has this e-mail already, or it is none

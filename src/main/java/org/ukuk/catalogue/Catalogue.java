@@ -3,6 +3,7 @@ package org.ukuk.catalogue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.accounts.AuditTrail;
@@ -25,31 +26,29 @@ public final class Catalogue {
     public static final String ARCHIVED = "item.archived";
     public static final String REMOVED = "item.removed";
 
+    private static final String BROUGHT = "item.brought";
+
     private final Database database;
     private final Outbox outbox;
     private final Clock clock;
     private final Kinds kinds;
     private final Items items;
     private final Drafts drafts;
+    private final FourEyes fourEyes;
     private final Revisions revisions;
     private final Shelves shelves;
     private final AuditTrail trail;
 
     Catalogue(
-            Database database,
-            Outbox outbox,
-            Clock clock,
-            Kinds kinds,
-            Items items,
-            Drafts drafts,
-            Revisions revisions) {
+            Database database, Outbox outbox, Clock clock, Kinds kinds, Items items, Drafts drafts, FourEyes fourEyes) {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
         this.kinds = kinds;
         this.items = items;
         this.drafts = drafts;
-        this.revisions = revisions;
+        this.fourEyes = fourEyes;
+        this.revisions = new Revisions(database);
         this.shelves = new Shelves(database, clock);
         this.trail = new AuditTrail(database, clock);
     }
@@ -116,23 +115,30 @@ public final class Catalogue {
         return Rules.against(kinds.of(draft.kind()), draft.content());
     }
 
+    /// The same, and why this one may not publish it: whoever wrote a text alone does not.
+    public List<Reason> reasonsAgainst(Draft draft, Actor by) {
+        return Stream.concat(reasonsAgainst(draft).stream(), fourEyes.reasonsAgainst(draft.item(), by).stream())
+                .toList();
+    }
+
     /// Publishes the draft as the item's next version.
     ///
-    /// @throws Refused when a rule stands against it
+    /// @throws Refused when a rule stands against it, or its only writer publishes
     /// @throws StaleDraft when the draft is not at `version`
     public Item publish(String item, long version, @Nullable String comment, Actor by) {
         return database.write(db -> {
             var draft = current(item, version);
-            refuse(reasonsAgainst(draft));
-            renew(item, draft.kind(), items.find(item), draft.content(), comment, by);
+            refuse(reasonsAgainst(draft, by));
+            trail.add(by, PUBLISHED, item, renew(item, draft.kind(), items.find(item), draft.content(), comment, by));
             return items.find(item).orElseThrow();
         });
     }
 
     /// Brings an item in from outside and publishes it: made when new, a next version when it changed, left alone when
-    /// it is the same.
+    /// it is the same. Nobody here wrote it, so one person is enough; the audit trail tells that it was brought.
     ///
     /// @param item the id it has here; empty for a new one
+    /// @param by who brings it in
     /// @throws Refused when a rule stands against it
     public Brought bring(Optional<String> item, String kind, Content content, @Nullable String comment, Actor by) {
         return database.write(db -> {
@@ -142,13 +148,14 @@ public final class Catalogue {
                 return new Brought(published.get().id(), Brought.Outcome.UNCHANGED);
             }
             if (item.isPresent()) {
-                renew(item.get(), kind, published, content, comment, by);
+                trail.add(by, BROUGHT, item.get(), renew(item.get(), kind, published, content, comment, by));
                 return new Brought(item.get(), Brought.Outcome.UPDATED);
             }
             var id = Ulid.next(clock.instant());
             var ready = content.withSlug(shelves.freeSlug(kind, id, content));
             shelves.make(id, kind, ready);
             release(id, kind, Optional.empty(), ready, comment, by);
+            trail.add(by, BROUGHT, id, ready.slug());
             return new Brought(id, Brought.Outcome.CREATED);
         });
     }
@@ -158,12 +165,15 @@ public final class Catalogue {
         return published.content().equals(content.withSlug(slug));
     }
 
-    private void renew(
+    /// Returns the slug it has from now on.
+    private String renew(
             String item, String kind, Optional<Item> before, Content content, @Nullable String comment, Actor by) {
         var fresh =
                 before.map(b -> Translations.markStale(b.content(), content)).orElse(content);
-        release(item, kind, before, fresh.withSlug(shelves.freeSlug(kind, item, fresh)), comment, by);
+        var ready = fresh.withSlug(shelves.freeSlug(kind, item, fresh));
+        release(item, kind, before, ready, comment, by);
         drafts.discard(item);
+        return ready.slug();
     }
 
     private void release(
@@ -171,7 +181,6 @@ public final class Catalogue {
         shelves.keys(item, kinds.of(kind).keys(ready));
         shelves.publish(item, kind, before, ready, comment, by);
         outbox.append(PUBLISHED, item);
-        trail.add(by, PUBLISHED, item, ready.slug());
     }
 
     /// Takes an item out of lists and search; it stays readable at its address, marked.

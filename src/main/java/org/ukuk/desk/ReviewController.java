@@ -1,7 +1,6 @@
 package org.ukuk.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -28,14 +27,12 @@ class ReviewController {
     private final Bench bench;
     private final Catalogue catalogue;
     private final Comparisons comparisons;
-    private final FourEyes fourEyes;
     private final Notes notes;
 
-    ReviewController(Bench bench, Catalogue catalogue, Comparisons comparisons, FourEyes fourEyes, Notes notes) {
+    ReviewController(Bench bench, Catalogue catalogue, Comparisons comparisons, Notes notes) {
         this.bench = bench;
         this.catalogue = catalogue;
         this.comparisons = comparisons;
-        this.fourEyes = fourEyes;
         this.notes = notes;
     }
 
@@ -88,9 +85,6 @@ class ReviewController {
             HttpServletResponse response) {
         Duty.requirePublisher(by);
         return decide(page, by, id, comment, response, () -> {
-            fourEyes.reasonAgainst(id, by).ifPresent(reason -> {
-                throw new Refused(reason);
-            });
             catalogue.publish(id, version, comment.isBlank() ? null : comment, by);
             return Going.to("/desk/items/" + id + "/history?published");
         });
@@ -121,14 +115,10 @@ class ReviewController {
     }
 
     private List<Reason> reasons(Opened opened, Actor by) {
-        var reasons = new ArrayList<Reason>();
-        opened.draft().ifPresent(draft -> {
-            reasons.addAll(catalogue.reasonsAgainst(draft));
-            if (Duty.publishes(by)) {
-                fourEyes.reasonAgainst(draft.item(), by).ifPresent(reasons::add);
-            }
-        });
-        return reasons;
+        return opened.draft()
+                .map(draft ->
+                        Duty.publishes(by) ? catalogue.reasonsAgainst(draft, by) : catalogue.reasonsAgainst(draft))
+                .orElse(List.of());
     }
 
     private Comparison difference(Page page, Opened opened) {

@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.ukuk.accounts.People;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
+import org.ukuk.platform.cli.Settings;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.database.Outbox;
 import org.ukuk.platform.files.Blobs;
@@ -41,7 +46,18 @@ public final class CatalogueFixture implements AutoCloseable {
         this.folder = emptyFolder();
         this.jobs = new Jobs(database, clock);
         this.files = new ItemFiles(database, clock, new Blobs(folder, clock, 1_000_000), jobs);
-        this.catalogue = new Catalogue(database, outbox, clock, kinds, items, drafts, revisions);
+        this.catalogue = new Catalogue(database, outbox, clock, kinds, items, drafts, fourEyes("on"));
+    }
+
+    private FourEyes fourEyes(String setting) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("ukuk.four-eyes", setting)));
+        return new FourEyes(drafts, new People(database, Clock.systemUTC()), new Settings(environment));
+    }
+
+    /// The same catalogue where everybody publishes what they wrote.
+    public Catalogue withTwoEyes() {
+        return new Catalogue(database, outbox, Clock.systemUTC(), kinds, items, drafts, fourEyes("off"));
     }
 
     private static Path emptyFolder() {

@@ -180,7 +180,7 @@ class Intake {
         var whole = draft.content().withFiles(files.apply(draft.item()));
         var saved = catalogue.save(draft.item(), draft.version(), whole, order.by());
         if (order.publish()) {
-            catalogue.publish(saved.item(), saved.version(), null, order.by());
+            catalogue.bring(Optional.of(saved.item()), kind, saved.content(), null, order.by());
         }
         return draft.item();
     }

@@ -1,10 +1,9 @@
-package org.ukuk.desk;
+package org.ukuk.catalogue;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.ukuk.catalogue.Drafts;
-import org.ukuk.catalogue.Reason;
+import org.ukuk.accounts.People;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.cli.Settings;
 
@@ -14,20 +13,20 @@ import org.ukuk.platform.cli.Settings;
 final class FourEyes {
 
     private final Drafts drafts;
-    private final Publishers publishers;
+    private final People people;
     private final Settings settings;
 
-    FourEyes(Drafts drafts, Publishers publishers, Settings settings) {
+    FourEyes(Drafts drafts, People people, Settings settings) {
         this.drafts = drafts;
-        this.publishers = publishers;
+        this.people = people;
         this.settings = settings;
     }
 
-    Optional<Reason> reasonAgainst(String item, Actor by) {
+    List<Reason> reasonsAgainst(String item, Actor by) {
         var id = by.id();
         boolean alone = id != null && drafts.writers(item).equals(Set.of(id));
-        return alone && settings.fourEyes() && publishers.count() > 1
-                ? Optional.of(Reason.about("", "desk.rule.four-eyes"))
-                : Optional.empty();
+        return alone && settings.fourEyes() && people.publishers() > 1
+                ? List.of(Reason.about("", "rule.four-eyes"))
+                : List.of();
     }
 }
