@@ -13,8 +13,9 @@ import org.ukuk.catalogue.Reason;
 import org.ukuk.exchange.bulk.Intake.Arrival;
 import org.ukuk.exchange.bulk.readers.SourceFile;
 import org.ukuk.platform.Actor;
+import org.ukuk.platform.files.Blobs;
 
-/// Keeps the files that entries name. A file of the same name and size that the item has already is not kept twice.
+/// Keeps the files that entries name. A file that the item has already, under whatever name, is not kept twice.
 @Component
 class Attaching {
 
@@ -49,9 +50,9 @@ class Attaching {
     private Attachment keep(String item, Path path, String language, Actor by) {
         try (var in = Files.newInputStream(path)) {
             var name = String.valueOf(path.getFileName());
-            var size = Files.size(path);
+            var hash = Blobs.hash(path);
             for (var here : files.of(item)) {
-                if (here.name().equals(name) && here.bytes() == size) {
+                if (here.sha256().equals(hash)) {
                     return new Attachment(here.id(), here.language());
                 }
             }

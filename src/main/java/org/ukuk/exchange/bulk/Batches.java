@@ -1,5 +1,7 @@
 package org.ukuk.exchange.bulk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.ukuk.exchange.bulk.Intake.Arrival;
 import org.ukuk.exchange.bulk.readers.Format;
 import org.ukuk.exchange.bulk.readers.SourceFile;
 import org.ukuk.platform.database.Database;
+import org.ukuk.platform.files.Blobs;
 import org.ukuk.platform.jobs.JobHandler.Cancelled;
 import org.ukuk.platform.jobs.JobHandler.Progress;
 
@@ -87,7 +90,8 @@ final class Batches {
             composed.ignored().stream()
                     .filter(column -> ignored.size() < MOST_COLUMNS || ignored.containsKey(column))
                     .forEach(column -> ignored.merge(column, 1, Integer::sum));
-            var arrival = Arrival.of(kind, file.name(), composed, memory);
+            var hash = file.format() == Format.DOCUMENT ? hash(file) : "";
+            var arrival = Arrival.of(kind, file.name(), composed, hash, memory);
             if (++seen <= done) {
                 intake.judge(arrival, order, memory);
                 return;
@@ -95,6 +99,14 @@ final class Batches {
             waiting.add(arrival);
             if (waiting.size() == SIZE || !composed.files().isEmpty()) {
                 flush();
+            }
+        }
+
+        private static String hash(SourceFile document) {
+            try {
+                return Blobs.hash(document.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -148,6 +148,7 @@ final class ImportCommand implements Command {
     private String line(ImportLine line, Language said) {
         var place = line.place().isEmpty() ? "" : ", " + line.place();
         var cell = line.cell().isEmpty() ? "" : ", " + line.cell();
-        return line.file() + place + cell + ": " + line.reason(messages, said);
+        var item = line.item() == null ? "" : " /id/" + line.item();
+        return line.file() + place + cell + ": " + line.reason(messages, said) + item;
     }
 }

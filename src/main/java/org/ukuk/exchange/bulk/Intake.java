@@ -18,6 +18,7 @@ import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Draft;
 import org.ukuk.catalogue.Drafts;
 import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.ItemFiles;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Reason;
@@ -25,7 +26,8 @@ import org.ukuk.catalogue.Shown;
 import org.ukuk.platform.i18n.Language;
 
 /// Decides what becomes of an entry and does it. An entry is known again by its name in its source, else by its words,
-/// else by what makes two records the same thing. A record is changed only by the source it came from.
+/// else by what makes two records the same thing. A record is changed only by the source it came from. A document that
+/// is a record by itself is known by its bytes, whatever it is called.
 @Component
 class Intake {
 
@@ -34,24 +36,41 @@ class Intake {
     private final Catalogue catalogue;
     private final Items items;
     private final Drafts drafts;
+    private final ItemFiles files;
     private final Imports imports;
 
-    Intake(Catalogue catalogue, Items items, Drafts drafts, Imports imports) {
+    Intake(Catalogue catalogue, Items items, Drafts drafts, ItemFiles files, Imports imports) {
         this.catalogue = catalogue;
         this.items = items;
         this.drafts = drafts;
+        this.files = files;
         this.imports = imports;
     }
 
     /// An entry on its way in.
     ///
     /// @param name its name in its source, unique there; its fingerprint when it has none
-    record Arrival(Kind kind, String source, String name, String fingerprint, Composed composed) {
+    /// @param hash of a document that is a record by itself; empty for all others
+    record Arrival(Kind kind, String source, String name, String fingerprint, Composed composed, String hash) {
 
-        static Arrival of(Kind kind, String source, Composed composed, Memory memory) {
-            var fingerprint = digest(kind.code() + composed.content() + composed.files());
+        static Arrival of(Kind kind, String source, Composed composed, String hash, Memory memory) {
+            var said = hash.isEmpty() ? composed.content() + String.valueOf(composed.files()) : hash;
+            var fingerprint = digest(kind.code() + said);
             var name = composed.key().isEmpty() ? fingerprint : composed.key();
-            return new Arrival(kind, source, memory.unique(source, name), fingerprint, composed);
+            return new Arrival(kind, source, memory.unique(source, name), fingerprint, composed, hash);
+        }
+
+        boolean isDocument() {
+            return !hash.isEmpty();
+        }
+
+        /// What makes it the same thing as another.
+        List<Kind.Key> keys() {
+            var keys = new ArrayList<>(kind.keys(content()));
+            if (isDocument()) {
+                keys.add(new Kind.Key("sha256", hash));
+            }
+            return keys;
         }
 
         String place() {
@@ -102,7 +121,7 @@ class Intake {
                 memory.touch(item, arrival.place());
                 return unpublished(item, order) ? new Verdict.Change(item, arrival.content()) : new Verdict.Leave(item);
             }
-            if (isAlike(arrival, item)) {
+            if (!arrival.isDocument() && isAlike(arrival, item)) {
                 memory.touch(item, arrival.place());
                 return new Verdict.Change(item, arrival.content());
             }
@@ -127,8 +146,11 @@ class Intake {
     }
 
     private Verdict placeByContent(Arrival arrival, ImportOrder order, Memory memory) {
-        var keys = arrival.kind().keys(arrival.content());
+        var keys = arrival.keys();
         var found = new LinkedHashSet<>(items.withKeys(keys));
+        if (arrival.isDocument()) {
+            files.withHash(arrival.hash()).forEach(file -> found.add(file.item()));
+        }
         imports.twin(arrival.fingerprint()).ifPresent(found::add);
         for (var item : found) {
             var before = memory.touchedBefore(item, arrival.place());

@@ -47,7 +47,7 @@ class BulkImportTest {
                     new Concepts(here.database, here.outbox, CLOCK),
                     new Messages(),
                     imports,
-                    new Intake(here.catalogue, here.items, here.drafts, imports),
+                    new Intake(here.catalogue, here.items, here.drafts, here.files, imports),
                     new Attaching(here.files));
         }
 
@@ -199,6 +199,59 @@ class BulkImportTest {
                     .extracting(ImportRun::read, ImportRun::created, ImportRun::unchanged)
                     .containsExactly(450L, 450L, 0L);
             assertThat(centre.here.items.count()).isEqualTo(450);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_document_under_another_name_is_already_here(Databases databases) throws IOException {
+        try (var centre = new Centre(databases)) {
+            Files.writeString(folder.resolve("leaflet.txt"), "Ask for a contract.");
+            var order = new ImportOrder(List.of(folder), "leaflet", Map.of(), null, false, false, Actor.CENTRE);
+            centre.bring(order);
+            var item = centre.here.drafts.recent(10).getFirst().item();
+            Files.writeString(folder.resolve("copy of leaflet.txt"), "Ask for a contract.");
+            Files.writeString(folder.resolve("other.txt"), "Ask for a receipt.");
+            var again = centre.bring(order);
+
+            assertThat(again)
+                    .extracting(ImportRun::created, ImportRun::unchanged, ImportRun::duplicates)
+                    .containsExactly(1L, 1L, 1L);
+            assertThat(centre.imports.lines(again.id(), What.DUPLICATE, 0, 10))
+                    .extracting(ImportLine::file, ImportLine::item)
+                    .containsExactly(tuple("copy of leaflet.txt", item));
+            assertThat(centre.bring(order))
+                    .extracting(ImportRun::created, ImportRun::unchanged, ImportRun::duplicates)
+                    .containsExactly(0L, 2L, 1L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void another_document_of_the_same_name_is_another_record(Databases databases) throws IOException {
+        try (var centre = new Centre(databases)) {
+            Files.writeString(folder.resolve("scan.txt"), "Ask for a contract.");
+            var order = new ImportOrder(List.of(folder), "leaflet", Map.of(), null, false, false, Actor.CENTRE);
+            centre.bring(order);
+            Files.writeString(folder.resolve("scan.txt"), "Ask for a receipt.");
+
+            assertThat(centre.bring(order).created()).isEqualTo(1);
+            assertThat(centre.here.drafts.recent(10)).hasSize(2);
+            assertThat(centre.bring(order).unchanged()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_dry_run_tells_documents_that_are_twice_in_the_folder(Databases databases) throws IOException {
+        try (var centre = new Centre(databases)) {
+            Files.writeString(folder.resolve("a.txt"), "Ask for a contract.");
+            Files.writeString(folder.resolve("b.txt"), "Ask for a contract.");
+            var run = centre.bring(
+                    new ImportOrder(List.of(folder), "leaflet", Map.of(), null, true, false, Actor.CENTRE));
+            assertThat(run)
+                    .extracting(ImportRun::created, ImportRun::duplicates)
+                    .containsExactly(1L, 1L);
         }
     }
 
