@@ -3,6 +3,8 @@ package org.ukuk.exchange.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Finder;
+import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.ResultFormat;
@@ -22,13 +26,15 @@ import org.ukuk.thesaurus.Concepts;
 import org.ukuk.thesaurus.Skos;
 import picocli.CommandLine;
 
-/// Writes all public items, or the thesaurus, into a file. The file appears whole or not at all.
+/// Writes all public items, those that a search finds, or the thesaurus, into a file. The file appears whole or not at
+/// all.
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @CommandLine.Command(name = "export", description = "Writes everything published into one file.")
 final class Export implements Command {
 
     private final Items items;
+    private final Finder finder;
     private final Kinds kinds;
     private final ItemsJson json;
     private final List<ResultFormat> formats;
@@ -59,8 +65,16 @@ final class Export implements Command {
             defaultValue = "http://localhost:8080")
     String origin = "";
 
-    Export(Items items, Kinds kinds, ItemsJson json, List<ResultFormat> formats, Concepts concepts) {
+    @CommandLine.Option(
+            names = "--query",
+            paramLabel = "WORDS",
+            description = "only what a search finds: words, or the address of a search with all it is narrowed to")
+    @Nullable
+    String query;
+
+    Export(Items items, Finder finder, Kinds kinds, ItemsJson json, List<ResultFormat> formats, Concepts concepts) {
         this.items = items;
+        this.finder = finder;
         this.kinds = kinds;
         this.json = json;
         this.formats = formats;
@@ -92,23 +106,52 @@ final class Export implements Command {
     }
 
     private Writing writing(Call call) {
-        long total = items.count();
-        var walk = new Walk(items, kind, done -> {
-            call.progress().stopIfCancelled();
-            call.progress().at(done, total, "items");
-        });
+        if (format.equals("skos") && query != null) {
+            throw Refusal.usage("--query looks among items; the thesaurus is written whole.");
+        }
+        var chosen = query == null ? walk(call) : found(query, call);
         return switch (format) {
-            case "json" -> out -> json.write(walk, origin, out);
+            case "json" -> out -> json.write(chosen, origin, out);
             case "skos" -> out -> Skos.write(concepts.thesaurus().all(), origin, skos(), out);
             default -> {
                 var known = formats.stream()
                         .filter(one -> one.extension().equals(format))
                         .findFirst()
                         .orElseThrow(this::unknown);
-                var listing = new ResultFormat.Listing("Ukuk", origin, origin, Language.RU, walk);
+                var listing = new ResultFormat.Listing("Ukuk", origin, origin, Language.RU, chosen);
                 yield out -> known.write(listing, out);
             }
         };
+    }
+
+    private Iterable<Item> walk(Call call) {
+        long total = items.count();
+        return new Walk(items, kind, done -> {
+            call.progress().stopIfCancelled();
+            call.progress().at(done, total, "items");
+        });
+    }
+
+    private List<Item> found(String words, Call call) {
+        try {
+            var ids = finder.ids(asAddress(words), Language.RU);
+            if (ids.size() == Items.MOST) {
+                call.out().println("More was found: only the first " + Items.MOST + " are written.");
+            }
+            return items.all(ids).stream()
+                    .filter(item -> item.isVisibleTo(null) && (kind == null || kind.equals(item.kind())))
+                    .toList();
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.usage("--query " + words + ": cannot be read as the address of a search.");
+        }
+    }
+
+    /// What stands behind the `?` of a search's address; bare words are made one.
+    static String asAddress(String words) {
+        if (words.matches("(\\S*\\?)?[a-z.-]+=\\S*")) {
+            return words.substring(words.indexOf('?') + 1);
+        }
+        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private Skos.Format skos() {

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,32 @@ class ExportTest {
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void only_what_a_search_finds_is_written_when_asked() throws Exception {
+        bring("zumrad");
+        bring("zumrad-but-in-another-year");
+        bring("left-out");
+        var found = List.<String>of();
+        for (var deadline = Instant.now().plusSeconds(20);
+                found.size() < 2 && Instant.now().isBefore(deadline);
+                found = slugs("Zumrad")) {
+            Thread.onSpinWait();
+        }
+        assertThat(found).containsExactlyInAnyOrder("zumrad", "zumrad-but-in-another-year");
+        assertThat(slugs("https://ukuk.example/ru/search?q=zumrad&type=report")).hasSize(2);
+        assertThat(slugs("q=zumrad&type=video")).isEmpty();
+        assertThatThrownBy(() -> slugs("q=%zz")).isInstanceOf(Refusal.class).hasMessageContaining("q=%zz");
+    }
+
+    private List<String> slugs(String query) throws Exception {
+        export("--format", "json", "-o", "found.json", "--query", query);
+        return JsonMapper.shared()
+                .readTree(folder.resolve("found.json").toFile())
+                .valueStream()
+                .map(item -> item.at("/pages/en").asString().replaceFirst(".*/", ""))
+                .toList();
     }
 
     @Test
