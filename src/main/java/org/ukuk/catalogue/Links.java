@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.RecordMapper;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.database.schema.tables.records.ItemLinkRecord;
@@ -19,14 +17,39 @@ import org.ukuk.platform.i18n.Language;
 @Component
 public final class Links {
 
+    private static final Condition PUBLISHED = ITEM.REVISION.isNotNull();
+    private static final Condition PUBLIC = PUBLISHED.and(ITEM.VISIBILITY.eq(Content.PUBLIC));
+
     /// A link as seen from one of its ends.
     ///
     /// @param verb a message key under `link.`: the verb, or its reverse when the link comes in
     /// @param here anchor at this end; empty for the whole
     /// @param there anchor at the other end
-    public record Seen(String verb, ItemRef other, String here, String there, Optional<String> note) {}
+    public record Seen(String verb, ItemRef other, String here, String there, Optional<String> note) {
+
+        /// Permanent address of the other end, at its anchor.
+        public String address() {
+            return "/id/" + other.id() + (there.isEmpty() ? "" : "#" + there);
+        }
+    }
 
     private record Row(String verb, String other, String here, String there, Optional<String> note) {}
+
+    /// The way a link goes, from where one stands.
+    private enum Way {
+        OUT(ITEM_LINK.FROM_ID, ITEM_LINK.TO_ID, ITEM_LINK.POSITION),
+        IN(ITEM_LINK.TO_ID, ITEM_LINK.FROM_ID, ITEM_LINK.VERB);
+
+        private final Field<String> thisEnd;
+        private final Field<String> otherEnd;
+        private final Field<?> order;
+
+        Way(Field<String> thisEnd, Field<String> otherEnd, Field<?> order) {
+            this.thisEnd = thisEnd;
+            this.otherEnd = otherEnd;
+            this.order = order;
+        }
+    }
 
     private final Database database;
     private final Items items;
@@ -38,62 +61,74 @@ public final class Links {
         this.kinds = kinds;
     }
 
-    /// Links out of an item and into it, outgoing first; at most `limit` of each.
+    /// Links out of an item and into it, outgoing first; at most `limit` of each. Only those whose other end everybody
+    /// may see.
     public List<Seen> around(String item, Language language, int limit) {
+        var rows = new ArrayList<>(rows(Way.OUT, item, PUBLIC, 0, limit));
+        rows.addAll(rows(Way.IN, item, PUBLIC, 0, limit));
+        return seen(rows, language);
+    }
+
+    /// The same links as one long list, from its place `from` on, at most `limit`.
+    public List<Seen> list(String item, Language language, int from, int limit) {
+        int out = count(Way.OUT, item);
         var rows = new ArrayList<Row>();
-        rows.addAll(rows(
-                ITEM_LINK.TO_ID,
-                ITEM_LINK.FROM_ID.eq(item),
-                ITEM_LINK.POSITION,
-                limit,
-                r -> new Row(
-                        r.getVerb(),
-                        r.getToId(),
-                        r.getFromAnchor(),
-                        r.getToAnchor(),
-                        Optional.ofNullable(r.getNote()))));
-        rows.addAll(rows(
-                ITEM_LINK.FROM_ID,
-                ITEM_LINK.TO_ID.eq(item),
-                ITEM_LINK.VERB,
-                limit,
-                r -> new Row(
-                        reverse(r.getVerb()),
-                        r.getFromId(),
-                        r.getToAnchor(),
-                        r.getFromAnchor(),
-                        Optional.ofNullable(r.getNote()))));
-        var refs = items.refs(rows.stream().map(Row::other).toList(), language);
+        if (from < out) {
+            rows.addAll(rows(Way.OUT, item, PUBLIC, from, limit));
+        }
+        if (rows.size() < limit) {
+            rows.addAll(rows(Way.IN, item, PUBLIC, Math.max(0, from - out), limit - rows.size()));
+        }
+        return seen(rows, language);
+    }
+
+    /// How long that list is.
+    public int count(String item) {
+        return count(Way.OUT, item) + count(Way.IN, item);
+    }
+
+    /// Links into an item, for those who may see every item; at most `limit`.
+    public List<Seen> into(String item, Language language, int limit) {
+        return seen(rows(Way.IN, item, PUBLISHED, 0, limit), language);
+    }
+
+    private int count(Way way, String item) {
+        return database.read(db -> db.selectCount()
+                .from(ITEM_LINK)
+                .join(ITEM)
+                .on(ITEM.ID.eq(way.otherEnd))
+                .where(way.thisEnd.eq(item).and(PUBLIC))
+                .fetchSingle()
+                .value1());
+    }
+
+    private List<Row> rows(Way way, String item, Condition which, int from, int limit) {
+        return database.read(db -> db.select(ITEM_LINK.asterisk())
+                .from(ITEM_LINK)
+                .join(ITEM)
+                .on(ITEM.ID.eq(way.otherEnd))
+                .where(way.thisEnd.eq(item).and(which))
+                .orderBy(way.order, ITEM_LINK.FROM_ID, ITEM_LINK.POSITION)
+                .offset(from)
+                .limit(limit)
+                .fetch(r -> row(way, r.into(ITEM_LINK))));
+    }
+
+    private Row row(Way way, ItemLinkRecord link) {
+        var note = Optional.ofNullable(link.getNote());
+        return switch (way) {
+            case OUT -> new Row(link.getVerb(), link.getToId(), link.getFromAnchor(), link.getToAnchor(), note);
+            case IN ->
+                new Row(reverse(link.getVerb()), link.getFromId(), link.getToAnchor(), link.getFromAnchor(), note);
+        };
+    }
+
+    private List<Seen> seen(List<Row> rows, Language language) {
+        var refs = items.refs(rows.stream().map(Row::other).distinct().toList(), language);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(refs.get(row.other())).stream()
                         .map(other -> new Seen(row.verb(), other, row.here(), row.there(), row.note())))
                 .toList();
-    }
-
-    /// Links whose other end everybody may see.
-    private List<Row> rows(
-            Field<String> otherEnd,
-            Condition thisEnd,
-            Field<?> order,
-            int limit,
-            RecordMapper<ItemLinkRecord, Row> seen) {
-        return database.read(db -> db.selectFrom(ITEM_LINK)
-                .where(thisEnd)
-                .and(otherEnd.in(DSL.select(ITEM.ID)
-                        .from(ITEM)
-                        .where(ITEM.VISIBILITY.eq(Content.PUBLIC).and(ITEM.REVISION.isNotNull()))))
-                .orderBy(order, ITEM_LINK.FROM_ID)
-                .limit(limit)
-                .fetch(seen));
-    }
-
-    /// How many links come into an item.
-    public long countInto(String item) {
-        return database.read(db -> db.selectCount()
-                .from(ITEM_LINK)
-                .where(ITEM_LINK.TO_ID.eq(item))
-                .fetchSingle()
-                .value1());
     }
 
     private String reverse(String verb) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Html;
@@ -14,18 +15,22 @@ import org.ukuk.platform.web.Page;
 @Component
 final class DraftForms {
 
+    private static final int INCOMING = 25;
+
     private final Catalogue catalogue;
     private final Kinds kinds;
     private final FormFiller filler;
     private final FormReader reader;
     private final TopicWords topics;
+    private final Links links;
 
-    DraftForms(Catalogue catalogue, Kinds kinds, FormFiller filler, FormReader reader, TopicWords topics) {
+    DraftForms(Catalogue catalogue, Kinds kinds, FormFiller filler, FormReader reader, TopicWords topics, Links links) {
         this.catalogue = catalogue;
         this.kinds = kinds;
         this.filler = filler;
         this.reader = reader;
         this.topics = topics;
+        this.links = links;
     }
 
     /// The form as it was last saved, with what stands against publishing it.
@@ -56,6 +61,11 @@ final class DraftForms {
                         topics.all(page.language()),
                         CountryWords.all(page.language()),
                         kinds.verbs(),
+                        incoming(opened, page.language()),
                         page.query().contains("saved")));
+    }
+
+    private List<Links.Seen> incoming(Opened opened, Language language) {
+        return opened.id() == null ? List.of() : links.into(opened.id(), language, INCOMING);
     }
 }

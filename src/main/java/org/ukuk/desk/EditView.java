@@ -2,15 +2,23 @@ package org.ukuk.desk;
 
 import java.util.List;
 import org.ukuk.catalogue.Field;
+import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Verb;
 
 /// What the page of an item's form shows.
 ///
 /// @param topics labels of all concepts, to choose from while typing
 /// @param countries names of all countries
+/// @param incoming the first links of other items to this one
 /// @param saved whether the page comes right after a save
 public record EditView(
-        Opened opened, DraftForm form, List<String> topics, List<String> countries, List<Verb> verbs, boolean saved) {
+        Opened opened,
+        DraftForm form,
+        List<String> topics,
+        List<String> countries,
+        List<Verb> verbs,
+        List<Links.Seen> incoming,
+        boolean saved) {
 
     /// The codes to choose from; none when the field is not a choice.
     public List<String> choices(Field field) {

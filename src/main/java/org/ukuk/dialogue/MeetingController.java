@@ -25,6 +25,7 @@ import org.ukuk.thesaurus.Concepts;
 class MeetingController {
 
     private static final int MOST = 100;
+    static final int LINKS = 25;
 
     private final Items items;
     private final Kinds kinds;
@@ -73,7 +74,7 @@ class MeetingController {
                 item.content().topics().stream()
                         .map(id -> new MeetingView.Topic(id, thesaurus.label(id, language)))
                         .toList(),
-                links.around(item.id(), language, MOST));
+                links.around(item.id(), language, LINKS));
     }
 
     private static String place(Item item, Language language) {

@@ -18,6 +18,11 @@ public record MeetingView(
         List<Topic> topics,
         List<Links.Seen> links) {
 
+    /// Whether there may be links besides those shown.
+    public boolean hasMoreLinks() {
+        return links.size() >= MeetingController.LINKS;
+    }
+
     /// A topic to link to.
     public record Topic(String id, String label) {}
 }

@@ -88,7 +88,7 @@ class PublicationPage {
                 reading.orElse(null),
                 reading.map(this::contents).orElse(List.of()),
                 groups(around),
-                current.content().links().size() + links.countInto(item.id()) - around.size(),
+                around.size() >= LINKS,
                 revisions.of(item.id(), VERSIONS),
                 citations.of(item, page.origin(), language));
     }

@@ -21,7 +21,7 @@ import org.ukuk.platform.web.Page;
 /// @param path of the page, without query
 /// @param reading the file the reader opens first; null when no text could be taken out of any
 /// @param contents of that file
-/// @param moreLinks how many links there are besides those shown
+/// @param moreLinks whether there may be links besides those shown
 /// @param versions the newest, newest first
 public record PublicationView(
         Item item,
@@ -35,7 +35,7 @@ public record PublicationView(
         @Nullable StoredFile reading,
         List<Heading> contents,
         List<Group> links,
-        long moreLinks,
+        boolean moreLinks,
         List<Revision> versions,
         List<Citation> citations) {
 
@@ -71,10 +71,5 @@ public record PublicationView(
 
     public List<Source> sources() {
         return item.content().sources();
-    }
-
-    /// Address of the other end of a link, at its anchor.
-    public static String address(Links.Seen link) {
-        return "/id/" + link.other().id() + (link.there().isEmpty() ? "" : "#" + link.there());
     }
 }

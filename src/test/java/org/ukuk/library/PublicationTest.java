@@ -141,12 +141,24 @@ class PublicationTest {
     }
 
     @Test
-    void links_are_shown_from_both_ends_and_the_rest_is_counted() {
+    void links_are_shown_from_both_ends_and_all_of_them_on_a_list_of_pages() {
         var much = shelf.bring(Publications.titled("Much cited").withSlug("much-cited"));
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 130; i++) {
             shelf.bring(Publications.titled("Citing " + i).withLinks(java.util.List.of(Link.to("about", much))));
         }
-        assertThat(CENTRE.get("/en/library/much-cited").body()).contains("subject of", "Citing 0", "and 5 more links");
-        assertThat(CENTRE.get("/en/library/citing-3").body()).contains("about", "Much cited");
+        assertThat(CENTRE.get("/en/library/much-cited").body())
+                .contains("subject of", "Citing 0", "/en/library/much-cited/links");
+        assertThat(CENTRE.get("/en/library/citing-3").body())
+                .contains("about", "Much cited")
+                .doesNotContain("/links\"");
+        assertThat(CENTRE.get("/en/library/much-cited/links").body())
+                .contains("130 links", "Citing 99", "/en/library/much-cited/links?page=2")
+                .doesNotContain("Citing 100");
+        assertThat(CENTRE.get("/en/library/much-cited/links?page=2").body()).contains("Citing 129");
+        for (var absurd : new String[] {"much-cited/links?page=3", "much-cited/links?page=-1", "no-such/links"}) {
+            assertThat(CENTRE.get("/en/library/" + absurd).statusCode())
+                    .as(absurd)
+                    .isEqualTo(404);
+        }
     }
 }
