@@ -1,86 +1,81 @@
 package org.ukuk.platform.web;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a body back until it is decided what becomes of it; status and headers go straight to the real response.
-final class HeldResponse extends HttpServletResponseWrapper {
+/// Holds the body of a page that may be kept until it is whole, and sends it as the kept page. Any other answer goes
+/// straight through.
+final class HeldResponse extends Response.Wrapper {
 
+    /// Goes out as 200.
+    private static final int NONE_SET = 0;
+
+    private final Function<byte[], KeptPage> keeping;
+    private final Runnable decided;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
-    private @Nullable PrintWriter writer;
+    private boolean begun;
+    private boolean held;
 
-    HeldResponse(HttpServletResponse response) {
-        super(response);
+    /// @param keeping makes the kept page of a whole body
+    /// @param decided runs as soon as it is known what becomes of the answer; sending it can take long
+    HeldResponse(Request request, Response response, Function<byte[], KeptPage> keeping, Runnable decided) {
+        super(request, response);
+        this.keeping = keeping;
+        this.decided = decided;
     }
 
-    byte[] body() {
-        if (writer != null) {
-            writer.flush();
+    @Override
+    public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
+        if (!begun) {
+            begin();
         }
-        return body.toByteArray();
-    }
-
-    /// Sends what was held.
-    void release() throws IOException {
-        var bytes = body();
-        if (bytes.length > 0 && !isCommitted()) {
-            getResponse().getOutputStream().write(bytes);
+        if (!held) {
+            super.write(last, content, callback);
+            return;
+        }
+        take(content);
+        if (last) {
+            send(callback);
+        } else {
+            callback.succeeded();
         }
     }
 
-    @Override
-    public ServletOutputStream getOutputStream() {
-        return new ServletOutputStream() {
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException("a held body is written at once");
-            }
-
-            @Override
-            public void write(int b) {
-                body.write(b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                body.write(bytes, from, length);
-            }
-        };
-    }
-
-    @Override
-    public PrintWriter getWriter() {
-        if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
+    private void begin() {
+        begun = true;
+        held = getRequest().getAttribute(PageCache.MAY_KEEP) != null
+                && (getStatus() == HttpStatus.OK_200 || getStatus() == NONE_SET)
+                && !getHeaders().contains(HttpHeader.SET_COOKIE);
+        if (!held) {
+            decided.run();
         }
-        return writer;
     }
 
-    @Override
-    public void flushBuffer() {
-        // The body is held; there is nothing to send yet.
+    private void send(Callback callback) {
+        var page = keeping.apply(body.toByteArray());
+        decided.run();
+        reset();
+        page.answer(getRequest(), getWrapped(), callback, KeptPage.ASK_AGAIN);
     }
 
-    @Override
-    public void setContentLength(int length) {
-        // Set when it is known which form of the body goes out.
+    private void take(@Nullable ByteBuffer content) {
+        if (content != null) {
+            var bytes = new byte[content.remaining()];
+            content.get(bytes);
+            body.writeBytes(bytes);
+        }
     }
 
+    /// What was written cannot be taken back, as on a response that is on its way.
     @Override
-    public void setContentLengthLong(long length) {
-        // As above.
+    public boolean isCommitted() {
+        return begun || super.isCommitted();
     }
 }

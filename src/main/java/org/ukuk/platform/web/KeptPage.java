@@ -1,68 +1,104 @@
 package org.ukuk.platform.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// A page rendered once: its bytes, plain and compressed, and the headers it goes out with.
-record KeptPage(long epoch, byte[] plain, byte[] compressed, String tag, List<Header> headers) {
+/// A page rendered once: its two forms, and the headers it goes out with, encoded ahead.
+record KeptPage(long epoch, String tag, Form plain, Form compressed) {
 
-    record Header(String name, String value) {}
+    /// A body and its headers.
+    ///
+    /// @param same headers that an answer without the body has too (RFC 9110, 15.4.5)
+    /// @param whole headers that only come with the body
+    private record Form(byte[] body, HttpField tag, List<HttpField> same, List<HttpField> whole) {}
+
+    /// Browsers keep a page but ask each time whether it is still the same: what is published is seen at once.
+    static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
 
     /// Made anew for every answer, or for one reader only.
-    private static final Set<String> NOT_KEPT =
-            Set.of("date", "set-cookie", "content-length", "cache-control", "pragma", "expires", "etag", "vary");
+    private static final Set<HttpHeader> NOT_KEPT = EnumSet.of(
+            HttpHeader.DATE,
+            HttpHeader.SET_COOKIE,
+            HttpHeader.CONTENT_LENGTH,
+            HttpHeader.CACHE_CONTROL,
+            HttpHeader.PRAGMA,
+            HttpHeader.EXPIRES,
+            HttpHeader.ETAG,
+            HttpHeader.VARY);
 
-    static KeptPage of(long epoch, byte[] body, HttpServletResponse rendered) {
-        var headers = new ArrayList<Header>();
-        for (var name : rendered.getHeaderNames()) {
-            if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.add(new Header(name, String.valueOf(rendered.getHeader(name))));
+    private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie");
+    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+
+    /// @param rendered the headers it was rendered with
+    static KeptPage of(long epoch, byte[] body, HttpFields rendered) {
+        var headers = new ArrayList<HttpField>();
+        for (var field : rendered) {
+            if (field.getHeader() == null || !NOT_KEPT.contains(field.getHeader())) {
+                headers.add(new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue()));
             }
         }
-        return of(epoch, body, headers);
+        headers.add(VARY);
+        var tag = digest(body);
+        var packed = gzip(body);
+        return new KeptPage(
+                epoch,
+                tag,
+                form(headers, body, tag, List.of(length(body))),
+                form(headers, packed, tag + "-gz", List.of(GZIP, length(packed))));
     }
 
-    static KeptPage of(long epoch, byte[] body, List<Header> headers) {
-        return new KeptPage(epoch, body, gzip(body), digest(body), headers);
+    private static Form form(List<HttpField> headers, byte[] body, String tag, List<HttpField> whole) {
+        var etag = new PreEncodedHttpField(HttpHeader.ETAG, '"' + tag + '"');
+        var same = new ArrayList<>(headers);
+        same.add(etag);
+        return new Form(body, etag, List.copyOf(same), whole);
+    }
+
+    private static HttpField length(byte[] body) {
+        return new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.length);
     }
 
     int weight() {
-        return plain.length + compressed.length;
+        return plain.body().length + compressed.body().length;
     }
 
-    /// @param keep what browsers may do with it: the value of `Cache-Control`
-    void answer(HttpServletRequest request, HttpServletResponse response, String keep) throws IOException {
-        var coding = Coding.accepted(request.getHeader("Accept-Encoding"));
-        var etag = '"' + tag + (coding == Coding.GZIP ? "-gz" : "") + '"';
-        headers.forEach(header -> response.setHeader(header.name(), header.value()));
-        response.setHeader("Cache-Control", keep);
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
-        response.setHeader("ETag", etag);
-        if (matches(request.getHeader("If-None-Match"), etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            response.flushBuffer();
+    /// Answers a GET or HEAD (of which Jetty sends the headers only), without waiting for the reader's network.
+    ///
+    /// @param response without headers yet
+    /// @param keep what browsers may do with it: `Cache-Control`
+    void answer(Request request, Response response, Callback callback, HttpField keep) {
+        var asked = request.getHeaders();
+        var form = Coding.accepted(asked.get(HttpHeader.ACCEPT_ENCODING)) == Coding.GZIP ? compressed : plain;
+        var headers = response.getHeaders();
+        form.same().forEach(headers::add);
+        headers.add(keep);
+        if (matches(asked.get(HttpHeader.IF_NONE_MATCH), form.tag().getValue())) {
+            response.setStatus(HttpStatus.NOT_MODIFIED_304);
+            // Jetty would add a length of 0 to a last write.
+            response.write(false, null, callback);
             return;
         }
-        var body = coding == Coding.GZIP ? compressed : plain;
-        if (coding == Coding.GZIP) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
+        form.whole().forEach(headers::add);
+        response.write(true, ByteBuffer.wrap(form.body()), callback);
     }
 
     /// Weak comparison with each of a list (RFC 9110, 13.1.2).

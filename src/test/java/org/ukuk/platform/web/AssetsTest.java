@@ -20,6 +20,15 @@ class AssetsTest {
         assertThat(sheet.headers().firstValue("Cache-Control")).contains("max-age=31536000, immutable");
     }
 
+    @Test
+    void a_browser_that_has_the_asset_gets_no_body_again() {
+        var etag = centre.get("/assets/ukuk.css").headers().firstValue("ETag").orElseThrow();
+
+        var again = centre.get("/assets/ukuk.css", "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.headers().firstValue("Cache-Control")).contains("max-age=3600");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

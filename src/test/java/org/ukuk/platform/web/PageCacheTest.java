@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Contents;
 import org.ukuk.platform.Actor;
@@ -80,6 +82,52 @@ class PageCacheTest {
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("Content-Length"))
                 .contains(String.valueOf(get.body().getBytes(StandardCharsets.UTF_8).length));
+    }
+
+    @Test
+    void head_of_a_page_nobody_asked_for_yet_keeps_the_whole_page() {
+        var head = centre.send(HttpRequest.newBuilder(URI.create(centre.address() + "/ky/about/accessibility"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+        var get = centre.get("/ky/about/accessibility");
+
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag"))
+                .isPresent()
+                .isEqualTo(get.headers().firstValue("ETag"));
+        assertThat(get.body()).contains("</html>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Cookie, ukuk=anything", "Cookie, other=1", "Authorization, Bearer anything"})
+    void who_sends_a_cookie_or_credentials_gets_a_page_of_their_own(String header, String value) {
+        assertThat(centre.get("/en/about").headers().firstValue("ETag")).isPresent();
+
+        var own = centre.get("/en/about", header, value);
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void a_page_asked_with_a_query_is_not_kept() {
+        assertThat(centre.get("/en/about?page=2").headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void a_page_is_kept_for_the_host_it_was_asked_from() {
+        var here = centre.get("/ru/about").body();
+        var there = URI.create(centre.address().replace("127.0.0.1", "localhost") + "/ru/about");
+
+        assertThat(here).contains("http://127.0.0.1:");
+        assertThat(centre.send(HttpRequest.newBuilder(there).build()).body())
+                .contains("http://localhost:")
+                .doesNotContain("http://127.0.0.1:");
+    }
+
+    @Test
+    void a_page_that_is_not_published_to_all_goes_through_unheld() {
+        assertThat(centre.get("/en/search").headers().firstValue("ETag")).isEmpty();
+        assertThat(centre.get("/en/search").body()).contains("</html>");
     }
 
     @Test
