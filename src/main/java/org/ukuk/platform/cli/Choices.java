@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ final class Choices {
             }
         });
         choices.readFile(home);
+        choices.requireWhatMailNeeds();
         choices.values.putIfAbsent("data", home.resolve("data").toString());
         choices.values.put(
                 "data", folder.resolve(choices.of(Setting.DATA)).normalize().toString());
@@ -71,6 +73,18 @@ final class Choices {
                     .formatted(lines.containsKey("settings") ? "settings" : "data", file));
         }
         lines.forEach((name, value) -> take((String) name, ((String) value).strip(), "the file " + file));
+    }
+
+    /// Letters need a server, a sender and an address for their links: all or none.
+    private void requireWhatMailNeeds() {
+        for (var needed : List.of(Setting.MAIL_FROM, Setting.PUBLIC_URL)) {
+            if (values.containsKey(Setting.MAIL_URL.name()) && !values.containsKey(needed.name())) {
+                throw Refusal.usage("%s: needed beside mail-url, %s.".formatted(needed.name(), needed.expected()));
+            }
+        }
+        if (values.containsKey(Setting.MAIL_FROM.name()) && !values.containsKey(Setting.MAIL_URL.name())) {
+            throw Refusal.usage("mail-url: needed beside mail-from, " + Setting.MAIL_URL.expected() + ".");
+        }
     }
 
     String of(Setting setting) {

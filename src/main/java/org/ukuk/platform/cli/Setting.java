@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ukuk.platform.mail.EmailAddress;
+import org.ukuk.platform.mail.MailServer;
 
 /// A setting of `ukuk`: the option `--name`, the variable `UKUK_NAME`, the line `name = …` of the settings file.
 ///
@@ -66,7 +68,30 @@ record Setting(String name, String label, String meaning, String expected, Predi
             value -> value.matches("on|off"),
             true);
 
-    static final List<Setting> ALL = List.of(DATA, FILE, DATABASE_URL, OPEN_SEARCH_URL, PORT, BIND, EMPTY, FOUR_EYES);
+    static final Setting MAIL_URL = new Setting(
+            "mail-url",
+            "URL",
+            "the server that takes letters, smtp://user:password@host:port or smtps://…; none by default",
+            "an address like smtp://user:password@host:587",
+            value -> MailServer.of(value).isPresent(),
+            true);
+    static final Setting MAIL_FROM = new Setting(
+            "mail-from",
+            "ADDRESS",
+            "the address letters come from",
+            "an e-mail address",
+            value -> EmailAddress.of(value).isPresent(),
+            true);
+    static final Setting PUBLIC_URL = new Setting(
+            "public-url",
+            "URL",
+            "where readers find the centre, for links in letters",
+            "an address like https://host",
+            value -> value.matches("https?://[0-9A-Za-z.:\\[\\]-]+"),
+            true);
+
+    static final List<Setting> ALL = List.of(
+            DATA, FILE, DATABASE_URL, OPEN_SEARCH_URL, PORT, BIND, EMPTY, FOUR_EYES, MAIL_URL, MAIL_FROM, PUBLIC_URL);
 
     static Optional<Setting> named(String name) {
         return ALL.stream().filter(setting -> setting.name.equals(name)).findFirst();

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.ukuk.platform.mail.EmailAddress;
+import org.ukuk.platform.mail.MailServer;
+import org.ukuk.platform.mail.MailWay;
 
 /// How this process was asked to run. Made once by the command line (options, then `UKUK_…` variables, then the
 /// settings file), read by everything else; never consulted when the application is built.
@@ -15,6 +18,7 @@ public final class Settings {
     private final @Nullable String openSearchUrl;
     private final boolean empty;
     private final boolean fourEyes;
+    private final @Nullable MailWay mail;
 
     public Settings(Environment environment) {
         this.data = Path.of(environment.getProperty("ukuk.data", "data")).toAbsolutePath();
@@ -22,6 +26,16 @@ public final class Settings {
         this.openSearchUrl = environment.getProperty("ukuk.open-search-url");
         this.empty = environment.getProperty("ukuk.empty", Boolean.class, false);
         this.fourEyes = !environment.getProperty("ukuk.four-eyes", "on").equals("off");
+        this.mail = mail(environment);
+    }
+
+    private static @Nullable MailWay mail(Environment environment) {
+        var server = MailServer.of(environment.getProperty("ukuk.mail-url", ""));
+        var from = EmailAddress.of(environment.getProperty("ukuk.mail-from", ""));
+        var site = environment.getProperty("ukuk.public-url", "");
+        return server.isEmpty() || from.isEmpty() || site.isEmpty()
+                ? null
+                : new MailWay(server.get(), from.get(), site);
     }
 
     /// The folder of everything the centre keeps: database, files, index, settings.
@@ -47,5 +61,10 @@ public final class Settings {
     /// Whether a text is published by somebody else than its only writer.
     public boolean fourEyes() {
         return fourEyes;
+    }
+
+    /// How letters leave; null when this centre sends none.
+    public @Nullable MailWay mail() {
+        return mail;
     }
 }

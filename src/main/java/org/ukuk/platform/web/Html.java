@@ -1,6 +1,7 @@
 package org.ukuk.platform.web;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,13 @@ import org.ukuk.platform.i18n.Language;
 public record Html(Language language, String template, Map<String, Object> parameters) implements View {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(gg.jte.ContentType.Html);
+
+    /// The page as text, for what answers no request, such as a letter.
+    public String text() {
+        var output = new StringOutput();
+        ENGINE.render(template + ".jte", parameters, output);
+        return output.toString();
+    }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)

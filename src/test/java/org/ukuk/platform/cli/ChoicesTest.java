@@ -49,8 +49,25 @@ class ChoicesTest {
                 .isEqualTo(home.resolve("kept"));
     }
 
+    @Test
+    void letters_need_a_server_a_sender_and_an_address_for_their_links() {
+        var whole = Map.of(
+                "mail-url", "smtp://host", "mail-from", "centre@ukuk.example", "public-url", "https://ukuk.example");
+        assertThat(choices(whole, Map.of()).asProperties()).containsEntry("ukuk.mail-url", "smtp://host");
+        for (var missing : whole.keySet()) {
+            var rest = new java.util.HashMap<>(whole);
+            rest.remove(missing);
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> choices(rest, Map.of()))
+                    .withMessageContaining(missing);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "mail-url, mail.example.org",
+        "mail-from, nobody",
+        "public-url, ukuk.example",
         "port, eighty",
         "port, 70000",
         "port, -1",
