@@ -2,6 +2,7 @@ package org.ukuk.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Outbox;
+import org.ukuk.platform.i18n.Names;
 
 /// Published pages as they were sent. A page is kept when its controller method is `@Published` and the reader sent no
 /// cookie, no credentials and no query; it is rendered anew after the next news in the outbox. Other processes' news is
@@ -37,16 +39,21 @@ final class PageCache {
     @SuppressWarnings("FutureReturnValueIgnored")
     PageCache(Outbox outbox) {
         this.outbox = outbox;
-        this.epoch = outbox.head();
+        this.epoch = epoch(outbox.head(), LocalDate.now(Names.BISHKEK));
         outbox.onNews(this::move);
         Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("epoch").daemon().factory())
                 .scheduleWithFixedDelay(this::move, 1, 1, TimeUnit.SECONDS);
     }
 
+    /// Moves with every piece of news, and with the day: citations say on which day a page was looked at.
+    static long epoch(long news, LocalDate day) {
+        return (day.toEpochDay() << 40) + news;
+    }
+
     private void move() {
         try {
-            epoch = Math.max(epoch, outbox.head());
+            epoch = Math.max(epoch, epoch(outbox.head(), LocalDate.now(Names.BISHKEK)));
         } catch (RuntimeException databaseAway) {
             // The next second asks again; until then readers get what was last known.
             epoch = Math.max(epoch, 0);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,13 @@ class PageCacheTest {
         centre.bean(Catalogue.class).bring(Optional.empty(), "event", meeting, null, Actor.CENTRE);
 
         assertThat(centre.get("/en/events").body()).contains("A meeting nobody knew");
+    }
+
+    @Test
+    void a_new_day_makes_pages_anew_as_news_does() {
+        var day = LocalDate.of(2026, 11, 22);
+        assertThat(PageCache.epoch(8, day)).isGreaterThan(PageCache.epoch(7, day));
+        assertThat(PageCache.epoch(1, day.plusDays(1))).isGreaterThan(PageCache.epoch(1_000_000_000_000L, day));
     }
 
     @Test
