@@ -21,6 +21,14 @@ public record Reference(
         List<String> languages,
         Map<String, String> details) {
 
+    /// A detail of meetings that CSL has no variable for: the last day.
+    public static final String EVENT_END = "event-end";
+
+    /// Whether it is a meeting and not a work.
+    public boolean isEvent() {
+        return schemaType.equals("Event");
+    }
+
     /// Empty when unknown.
     public String detail(String variable) {
         return details.getOrDefault(variable, "");

@@ -14,6 +14,7 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.Links;
+import org.ukuk.exchange.Heads;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
@@ -31,12 +32,14 @@ class MeetingController {
     private final Kinds kinds;
     private final Links links;
     private final Concepts concepts;
+    private final Heads heads;
 
-    MeetingController(Items items, Kinds kinds, Links links, Concepts concepts) {
+    MeetingController(Items items, Kinds kinds, Links links, Concepts concepts, Heads heads) {
         this.items = items;
         this.kinds = kinds;
         this.links = links;
         this.concepts = concepts;
+        this.heads = heads;
     }
 
     @Published
@@ -60,7 +63,8 @@ class MeetingController {
         var item = items.find(MeetingKind.CODE, slug)
                 .filter(found -> found.isVisibleTo(page.role()))
                 .orElseThrow(() -> NotHere.at(MeetingKind.CODE, slug));
-        return page.show("dialogue/meeting", "meeting", view(item, page.language()));
+        return page.show(
+                "dialogue/meeting", "meeting", view(item, page.language()), "head", heads.of(item, page, List.of()));
     }
 
     private MeetingView view(Item item, Language language) {

@@ -83,6 +83,9 @@ class MeetingKind implements Kind {
         if (!place.isEmpty()) {
             details.put("event-place", place);
         }
+        if (!content.one("end").isEmpty()) {
+            details.put(Reference.EVENT_END, content.one("end"));
+        }
         return new Reference(
                 "event",
                 "Event",

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ukuk.catalogue.Contributor;
 import org.ukuk.catalogue.PartialDate;
+import org.ukuk.catalogue.Reference;
 import org.ukuk.platform.i18n.Language;
 
 /// An entry as CSL-JSON (CSL 1.0.2, `csl-data.json`): what reference managers read and what citations are made from.
 public final class CslRecord {
+
+    private static final Set<String> NO_VARIABLES = Set.of("license", "rights", Reference.EVENT_END);
 
     private CslRecord() {}
 
@@ -29,7 +33,7 @@ public final class CslRecord {
             record.put("issued", Map.of("date-parts", List.of(parts(issued))));
         }
         reference.details().forEach((variable, value) -> {
-            if (!variable.equals("license") && !variable.equals("rights")) {
+            if (!NO_VARIABLES.contains(variable)) {
                 record.put(variable, value);
             }
         });

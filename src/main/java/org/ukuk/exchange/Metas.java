@@ -58,7 +58,7 @@ final class Metas {
         reference.authors().forEach(author -> put("DC.creator", author.name()));
         reference.editors().forEach(editor -> put("DC.contributor", editor.name()));
         put("DC.date", Objects.toString(reference.issued(), ""));
-        put("DC.type", "Text");
+        put("DC.type", reference.isEvent() ? "Event" : "Text");
         put("DC.publisher", entry.detail("publisher"));
         put("DC.description", entry.text().summary());
         put("DC.identifier", entry.address());

@@ -10,6 +10,7 @@ import org.ukuk.catalogue.Contributor;
 import org.ukuk.catalogue.Country;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Reference;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Names;
 import org.ukuk.thesaurus.Concepts;
@@ -37,8 +38,31 @@ public final class SchemaOrg {
         thing.put("url", origin + kinds.path(language.code(), item.kind(), item.slug()));
         thing.put("name", entry.title());
         put(thing, "alternateName", translatedTitles(entry));
+        if (reference.isEvent()) {
+            event(thing, entry, item.shown(language).text().summary());
+        } else {
+            work(thing, entry, item.shown(language).text().summary());
+            put(thing, "spatialCoverage", places(item, language));
+            thing.put("dateModified", item.updatedAt().toString());
+        }
+        put(thing, "about", topics(item, origin, language));
+        return thing;
+    }
+
+    private static void event(Map<String, Object> thing, Entry entry, String summary) {
+        var reference = entry.reference();
+        put(thing, "description", summary);
+        put(thing, "startDate", Objects.toString(reference.issued(), ""));
+        put(thing, "endDate", entry.detail(Reference.EVENT_END));
+        var place = entry.detail("event-place");
+        put(thing, "location", place.isEmpty() ? Map.of() : Map.of("@type", "Place", "name", place));
+        put(thing, "organizer", people(reference.authors()));
+    }
+
+    private static void work(Map<String, Object> thing, Entry entry, String summary) {
+        var reference = entry.reference();
         put(thing, "inLanguage", reference.languages().isEmpty() ? List.of(entry.language()) : reference.languages());
-        put(thing, "abstract", item.shown(language).text().summary());
+        put(thing, "abstract", summary);
         put(thing, "author", people(reference.authors()));
         put(thing, "editor", people(reference.editors()));
         put(thing, "datePublished", Objects.toString(reference.issued(), ""));
@@ -49,10 +73,6 @@ public final class SchemaOrg {
         put(thing, "pagination", entry.detail("page"));
         put(thing, "license", entry.detail("license"));
         put(thing, "sameAs", sameAs(entry));
-        put(thing, "about", topics(item, origin, language));
-        put(thing, "spatialCoverage", places(item, language));
-        thing.put("dateModified", item.updatedAt().toString());
-        return thing;
     }
 
     private static void put(Map<String, Object> thing, String property, Object value) {

@@ -3,6 +3,7 @@ package org.ukuk.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ukuk.catalogue.Contents.inEnglish;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ukuk.catalogue.Catalogue;
@@ -44,6 +45,30 @@ class HeadsTest {
                         "<link rel=\"canonical\" href=\"" + CENTRE.address() + "/en/library/head-one\">",
                         ".csl.json\">")
                 .contains("id=\"cite\"");
+    }
+
+    @Test
+    void a_meeting_tells_machines_when_where_and_whose_it_is() {
+        var meeting = inEnglish("A round table")
+                .with("type", "round-table")
+                .with("date", "2013-03-26")
+                .with("end", "2013-03-27")
+                .with("place.en", "Bishkek")
+                .with("organisers", "A policy research centre")
+                .at("head-meeting")
+                .build();
+        CENTRE.bean(Catalogue.class).bring(Optional.empty(), "event", meeting, null, Actor.CENTRE);
+        var page = CENTRE.get("/en/events/head-meeting").body();
+        assertThat(page)
+                .contains(
+                        "<meta name=\"citation_title\" content=\"A round table\">",
+                        "<meta name=\"DC.type\" content=\"Event\">",
+                        "<link rel=\"canonical\" href=\"" + CENTRE.address() + "/en/events/head-meeting\">");
+        var thing = JsonMapper.shared()
+                .readTree(page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"));
+        assertThat(List.of("/@type", "/startDate", "/endDate", "/location/name", "/organizer/0/name"))
+                .extracting(property -> thing.at(property).asString())
+                .containsExactly("Event", "2013-03-26", "2013-03-27", "Bishkek", "A policy research centre");
     }
 
     @Test
