@@ -1,4 +1,5 @@
-// A button beside every citation that copies it; without this script the text is selected by hand.
+// A button beside every citation, and the permanent address, that copies it; without this script the text is selected
+// by hand.
 for (const cite of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) break;
   const text = cite.textContent.trim();
@@ -12,6 +13,10 @@ for (const cite of document.querySelectorAll("[data-copy]")) {
     button.setAttribute("aria-live", "polite");
     setTimeout(() => { button.textContent = cite.dataset.copy; }, 3000);
   });
+  if (cite.matches("a")) {
+    cite.after(" ", button);
+    continue;
+  }
   const row = document.createElement("p");
   row.className = "row no-print";
   row.append(button);

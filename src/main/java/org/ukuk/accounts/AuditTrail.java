@@ -82,6 +82,15 @@ public final class AuditTrail {
                 .fetch(AuditTrail::entry));
     }
 
+    /// What was done to one thing, newest first.
+    public List<AuditEntry> about(String subject, int limit) {
+        return database.read(db -> db.selectFrom(AUDIT)
+                .where(AUDIT.SUBJECT.eq(subject))
+                .orderBy(AUDIT.SEQ.desc())
+                .limit(limit)
+                .fetch(AuditTrail::entry));
+    }
+
     /// Reads the whole trail, a thousand entries at a time, and tells whether it is as it was written.
     public Verdict check() {
         var head = database.read(db -> db.selectFrom(AUDIT_HEAD).fetchSingle());

@@ -115,6 +115,12 @@ public final class Items {
         });
     }
 
+    /// How many items everybody finds in lists.
+    public int countPublic() {
+        return database.read(db -> db.fetchCount(ITEM, IN_PUBLIC));
+    }
+
+    /// How many items are published, archived and restricted ones too.
     public long count() {
         return database.read(db -> db.selectCount()
                 .from(ITEM)

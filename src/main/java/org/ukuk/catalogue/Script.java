@@ -15,7 +15,18 @@ final class Script {
     private long kyrgyz;
 
     void read(Passage passage) {
-        passage.text().codePoints().forEach(this::read);
+        read(passage.text());
+    }
+
+    private void read(String text) {
+        text.codePoints().forEach(this::read);
+    }
+
+    /// The language of a short text by its letters alone, ISO 639-1.
+    static String languageOf(String text) {
+        var script = new Script();
+        script.read(text);
+        return script.correct("en");
     }
 
     private void read(int letter) {

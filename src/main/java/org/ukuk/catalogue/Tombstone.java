@@ -10,4 +10,10 @@ public record Tombstone(
         String slug,
         Instant at,
         String reason,
-        @Nullable String replacedBy) {}
+        @Nullable String replacedBy) {
+
+    /// ISO 639-1 of the reason, as far as its letters tell.
+    public String language() {
+        return Script.languageOf(reason);
+    }
+}

@@ -43,6 +43,11 @@ final class Bench {
         return new Opened(id, kind, content, draft, published);
     }
 
+    /// Whether there is a draft or a published version of this id.
+    boolean isHere(String id) {
+        return drafts.find(id).isPresent() || items.find(id).isPresent();
+    }
+
     /// An empty item of a kind.
     ///
     /// @throws NotHere when there is no such kind

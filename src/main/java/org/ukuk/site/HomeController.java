@@ -47,7 +47,7 @@ class HomeController {
         var newest = items.newest(kinds.all().stream().map(Kind::code).toList(), NEWEST).stream()
                 .map(item -> Card.from(item, kinds, page.language()))
                 .toList();
-        var home = new HomeView(items.count(), concepts.thesaurus().all().size(), newest);
+        var home = new HomeView(items.countPublic(), concepts.thesaurus().all().size(), newest);
         return page.show("site/home", "home", home);
     }
 }

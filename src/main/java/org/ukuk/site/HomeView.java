@@ -5,5 +5,5 @@ import org.ukuk.catalogue.Card;
 
 /// What the home page shows.
 ///
-/// @param count how many items are published
+/// @param count how many items are published for everybody
 public record HomeView(long count, int topics, List<Card> newest) {}

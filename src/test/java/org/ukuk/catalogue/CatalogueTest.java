@@ -89,8 +89,11 @@ class CatalogueTest {
             here.catalogue.remove(id, "wrong since 2015", null, EDITOR);
 
             assertThat(here.items.find(id)).isEmpty();
-            assertThat(here.items.tombstone("leaflet", "old-advice"))
-                    .hasValueSatisfying(stone -> assertThat(stone.reason()).isEqualTo("wrong since 2015"));
+            assertThat(here.items.tombstone("leaflet", "old-advice")).hasValueSatisfying(stone -> {
+                assertThat(stone.reason()).isEqualTo("wrong since 2015");
+                assertThat(stone.language()).isEqualTo("en");
+            });
+            assertThat(Script.languageOf("Өзү жараксыз болгон")).isEqualTo("ky");
             var again = here.bring(inEnglish("Old advice").build());
             assertThat(here.items.find(again).orElseThrow().slug()).isEqualTo("old-advice-2");
         }
@@ -126,6 +129,18 @@ class CatalogueTest {
 
             var russian = here.items.find(id).orElseThrow().text(Language.RU);
             assertThat(russian).extracting(Text::status).isEqualTo(TextStatus.STALE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_for_everybody_does_not_count_among_what_is(Databases databases) {
+        try (var here = new CatalogueFixture(databases)) {
+            here.bring(inEnglish("Open").build());
+            here.bring(inEnglish("For the desk").seenBy(Content.DESK).build());
+            here.catalogue.archive(here.bring(inEnglish("Archived").build()), EDITOR);
+            assertThat(here.items.countPublic()).isEqualTo(1);
+            assertThat(here.items.count()).isEqualTo(3);
         }
     }
 

@@ -211,7 +211,10 @@ class DeskTest {
         assertThat(editor.post(path + "/remove", "reason", "wrong from the start")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(centre.get("/en/library/desk-to-be-removed").body()).contains("wrong from the start");
+        assertThat(centre.get("/en/library/desk-to-be-removed").body())
+                .contains("<span lang=\"en\">wrong from the start</span>");
+        assertThat(contributor.get(path + "/history").body())
+                .contains("This record is gone", "wrong from the start", "item begun", "removed for good");
 
         var draft = DeskForm.of(contributor).type("en.title", "Given up").begin();
         assertThat(SignedIn.at(centre, Role.CONTRIBUTOR)
@@ -220,6 +223,11 @@ class DeskTest {
                 .isEqualTo(403);
         assertThat(contributor.post(draft + "/discard").statusCode()).isEqualTo(303);
         assertThat(contributor.get(draft).statusCode()).isEqualTo(404);
+        assertThat(contributor.get(draft + "/history").body()).contains("draft discarded");
+        assertThat(contributor
+                        .get("/desk/items/01ARZ3NDEKTSV4RRFFQ69G5FAV/history")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
