@@ -71,18 +71,24 @@ public final class Passwords {
         if (length > LONGEST) {
             return Optional.of("accounts.refusal.password-long");
         }
-        return isCommon(normal(password).toLowerCase(Locale.ROOT), email)
-                ? Optional.of("accounts.refusal.password-common")
-                : Optional.empty();
+        return easyToGuess(normal(password).toLowerCase(Locale.ROOT), email);
     }
 
-    private static boolean isCommon(String password, String email) {
+    private static Optional<String> easyToGuess(String password, String email) {
         var core = password.replaceAll("^[^\\p{L}\\p{So}]+|[^\\p{L}\\p{So}]+$", "");
-        return core.isEmpty()
-                || password.codePoints().distinct().count() < FEWEST_DIFFERENT
-                || Guessable.WORDS.contains(core)
-                || isRun(password)
-                || holdsNameOf(email, password);
+        if (core.isEmpty()) {
+            return Optional.of("accounts.refusal.password-no-letters");
+        }
+        if (password.codePoints().distinct().count() < FEWEST_DIFFERENT) {
+            return Optional.of("accounts.refusal.password-few");
+        }
+        if (Guessable.WORDS.contains(core)) {
+            return Optional.of("accounts.refusal.password-common");
+        }
+        if (isRun(password)) {
+            return Optional.of("accounts.refusal.password-run");
+        }
+        return holdsNameOf(email, password) ? Optional.of("accounts.refusal.password-name") : Optional.empty();
     }
 
     /// Neighbours in the alphabet or on a keyboard, forwards or backwards.

@@ -164,7 +164,7 @@ public final class People {
                 Role.of(row.getRole()).orElse(Role.MEMBER),
                 Language.of(row.getLanguage()).orElse(Language.RU),
                 row.getPassword() != null,
-                row.getTotpSecret() != null,
+                row.getTotpSealed() != null,
                 row.getDisabled(),
                 row.getCreatedAt());
     }

@@ -6,25 +6,43 @@ import static org.ukuk.platform.database.schema.Tables.RECOVERY_CODE;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Database;
 
 /// The authenticators of people, and the codes for the day the telephone is lost.
 @Component
-public final class SecondFactors {
+public final class SecondFactors implements ApplicationRunner {
 
     private final Database database;
+    private final Seal seal;
 
-    public SecondFactors(Database database) {
+    SecondFactors(Database database, Seal seal) {
         this.database = database;
+        this.seal = seal;
     }
 
-    /// The secret shared with the person's authenticator, in base 32.
-    public Optional<String> secret(String person) {
-        return database.read(db -> db.select(PERSON.TOTP_SECRET)
+    /// At start: what was kept before secrets were sealed is sealed.
+    @Override
+    public void run(ApplicationArguments arguments) {
+        database.execute(db -> db.select(PERSON.ID, PERSON.TOTP_SECRET)
                 .from(PERSON)
-                .where(PERSON.ID.eq(person))
-                .fetchOptional(PERSON.TOTP_SECRET));
+                .where(PERSON.TOTP_SECRET.isNotNull())
+                .forEach(row -> db.update(PERSON)
+                        .set(PERSON.TOTP_SEALED, seal.close(row.value2(), row.value1()))
+                        .setNull(PERSON.TOTP_SECRET)
+                        .where(PERSON.ID.eq(row.value1()))
+                        .execute()));
+    }
+
+    /// The secret shared with the person's authenticator, in base 32; empty when there is none, or it cannot be opened.
+    public Optional<String> secret(String person) {
+        return database.read(db -> db.select(PERSON.TOTP_SEALED)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person))
+                        .fetchOptional(PERSON.TOTP_SEALED))
+                .flatMap(kept -> seal.open(kept, person));
     }
 
     /// Takes a new authenticator into use, with new recovery codes; the old ones are worth nothing from then on.
@@ -33,7 +51,7 @@ public final class SecondFactors {
     public void set(String person, String secret, long step, Collection<String> recoveryCodes) {
         database.execute(db -> {
             db.update(PERSON)
-                    .set(PERSON.TOTP_SECRET, secret)
+                    .set(PERSON.TOTP_SEALED, seal.close(secret, person))
                     .set(PERSON.TOTP_STEP, step)
                     .where(PERSON.ID.eq(person))
                     .execute();
@@ -73,7 +91,7 @@ public final class SecondFactors {
     void forget(String person) {
         database.execute(db -> {
             db.update(PERSON)
-                    .setNull(PERSON.TOTP_SECRET)
+                    .setNull(PERSON.TOTP_SEALED)
                     .where(PERSON.ID.eq(person))
                     .execute();
             db.deleteFrom(RECOVERY_CODE)

@@ -28,10 +28,12 @@ public final class Sessions {
 
     private final Database database;
     private final Clock clock;
+    private final Seal seal;
 
-    public Sessions(Database database, Clock clock) {
+    Sessions(Database database, Clock clock, Seal seal) {
         this.database = database;
         this.clock = clock;
+        this.seal = seal;
     }
 
     /// Starts a session and returns its token, which is told here and never again.
@@ -91,20 +93,20 @@ public final class Sessions {
                         .and(SESSION.SEEN_AT.gt(now.minus(IDLE))))
                 .orderBy(SESSION.SEEN_AT.desc())
                 .limit(MOST_SHOWN)
-                .fetch(Sessions::session));
+                .fetch(this::session));
     }
 
     /// Remembers the secret that was shown for setting up an authenticator.
     public void offer(String session, String secret) {
         database.execute(db -> db.update(SESSION)
-                .set(SESSION.OFFERED_SECRET, secret)
+                .set(SESSION.OFFERED_SEALED, seal.close(secret, session))
                 .where(SESSION.ID.eq(session))
                 .execute());
     }
 
     void dropOffer(String session) {
         database.execute(db -> db.update(SESSION)
-                .setNull(SESSION.OFFERED_SECRET)
+                .setNull(SESSION.OFFERED_SEALED)
                 .where(SESSION.ID.eq(session))
                 .execute());
     }
@@ -127,13 +129,14 @@ public final class Sessions {
         return endOthers(person, "");
     }
 
-    private static Session session(SessionRecord row) {
+    private Session session(SessionRecord row) {
+        var offered = Optional.ofNullable(row.getOfferedSealed()).flatMap(kept -> seal.open(kept, row.getId()));
         return new Session(
                 row.getId(),
                 row.getPersonId(),
                 row.getComplete(),
                 row.getDevice(),
-                row.getOfferedSecret(),
+                offered.orElse(null),
                 row.getCreatedAt(),
                 row.getSeenAt());
     }

@@ -1,12 +1,20 @@
 package org.ukuk.accounts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
+import org.ukuk.platform.cli.Settings;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.i18n.Language;
 
@@ -29,13 +37,28 @@ final class AccountsFixture extends Clock implements AutoCloseable {
     AccountsFixture(Databases databases) {
         database = databases.open();
         people = new People(database, this);
-        sessions = new Sessions(database, this);
+        var seal = new Seal(settings());
+        sessions = new Sessions(database, this, seal);
         links = new OneTimeLinks(database, this);
-        factors = new SecondFactors(database);
+        factors = new SecondFactors(database, seal);
         trail = new AuditTrail(database, this);
         account = new Account(database, people, new Passwords(), sessions, links, factors, trail);
         staff = new Staff(database, people, sessions, links, factors, trail);
         first = new FirstAdministrator(people, links);
+    }
+
+    private static Settings settings() {
+        try {
+            return settings(Files.createTempDirectory("ukuk-accounts"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Settings settings(Path data) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("ukuk.data", data.toString())));
+        return new Settings(environment);
     }
 
     Person person(String email, Role role) {

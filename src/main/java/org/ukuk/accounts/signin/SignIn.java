@@ -25,7 +25,8 @@ final class SignIn {
         /// The password was right; a code is still to come.
         record CodeWanted(String token) implements Outcome {}
 
-        record Wrong() implements Outcome {}
+        /// @param person id of the one whose account was tried; empty when nobody has it
+        record Wrong(String person) implements Outcome {}
 
         /// Too many attempts; nothing was looked at.
         record Wait(Duration time) implements Outcome {}
@@ -65,7 +66,7 @@ final class SignIn {
         var person = people.byEmail(email).filter(known -> !known.disabled());
         var hash = person.map(known -> people.password(known.id())).orElse(null);
         if (!passwords.matches(password, hash) || person.isEmpty()) {
-            return new Outcome.Wrong();
+            return new Outcome.Wrong(person.map(Person::id).orElse(""));
         }
         throttle.forget(Limit.PASSWORD_OF_ACCOUNT, who);
         throttle.takeBack(Limit.ADDRESS, network);
@@ -82,7 +83,7 @@ final class SignIn {
             return new Outcome.Wait(wait.get());
         }
         if (!proves(person, code)) {
-            return new Outcome.Wrong();
+            return new Outcome.Wrong(person.id());
         }
         throttle.forget(Limit.CODE_OF_ACCOUNT, person.id());
         return new Outcome.In(account.startSession(person, waiting.id(), waiting.device()), person);

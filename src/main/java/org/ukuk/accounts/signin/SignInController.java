@@ -22,10 +22,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final Account account;
+    private final FailedSignIns failures;
 
-    SignInController(SignIn signIn, Account account) {
+    SignInController(SignIn signIn, Account account, FailedSignIns failures) {
         this.signIn = signIn;
         this.account = account;
+        this.failures = failures;
     }
 
     @GetMapping("/account/sign-in")
@@ -51,7 +53,8 @@ class SignInController {
                 SessionCookie.write(request, response, wanted.token());
                 yield new SeeOther("/account/code?to=" + encoded(to));
             }
-            case SignIn.Outcome.Wrong _ -> {
+            case SignIn.Outcome.Wrong(var person) -> {
+                failures.password(person, device);
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page.show("accounts/sign-in", "form", new SignInForm(email, to, page.say("accounts.wrong")));
             }
@@ -83,7 +86,8 @@ class SignInController {
         return switch (signIn.withCode(here.get().person(), here.get().session(), code)) {
             case SignIn.Outcome.In in -> enter(in, to, request, response);
             case SignIn.Outcome.CodeWanted _ -> throw new IllegalStateException("a code is never followed by a code");
-            case SignIn.Outcome.Wrong _ -> {
+            case SignIn.Outcome.Wrong(var person) -> {
+                failures.code(person, here.get().session().device());
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page.show("accounts/code", "form", new SignInForm("", to, page.say("accounts.code.wrong")));
             }

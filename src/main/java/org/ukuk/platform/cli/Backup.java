@@ -55,6 +55,12 @@ final class Backup implements Command {
             Files.deleteIfExists(part);
         }
         call.out().println("Wrote " + target + " (" + Files.size(target) / 1000 + " KB).");
+        if (Files.exists(settings.key())) {
+            call.out()
+                    .println("It holds the key to second factors, "
+                            + settings.key().getFileName() + ", which lies at " + settings.key()
+                            + ": let nobody else read it.");
+        }
         return 0;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
 
@@ -61,6 +62,7 @@ record Restoring(Choices choices, Console console) {
                     Files.createDirectories(file.getParent());
                     try (var in = zip.getInputStream(entry)) {
                         Files.copy(in, file);
+                        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                     }
                 }
                 bar.at(++done, zip.size(), "restored");

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ukuk.platform.mail.EmailAddress;
 import org.ukuk.platform.mail.MailServer;
+import org.ukuk.platform.web.Network;
 
 /// A setting of `ukuk`: the option `--name`, the variable `UKUK_NAME`, the line `name = …` of the settings file.
 ///
@@ -68,6 +70,14 @@ record Setting(String name, String label, String meaning, String expected, Predi
             value -> value.matches("on|off"),
             true);
 
+    static final Setting TRUSTED_PROXY = new Setting(
+            "trusted-proxy",
+            "ADDRESSES",
+            "proxies in front whose X-Forwarded headers are believed, such as 127.0.0.1 or 10.0.0.0/8,fd00::/8",
+            "a list of addresses or networks like 10.0.0.0/8, with commas between",
+            value -> Stream.of(value.split(",")).allMatch(one -> Network.of(one).isPresent()),
+            true);
+
     static final Setting MAIL_URL = new Setting(
             "mail-url",
             "URL",
@@ -91,7 +101,18 @@ record Setting(String name, String label, String meaning, String expected, Predi
             true);
 
     static final List<Setting> ALL = List.of(
-            DATA, FILE, DATABASE_URL, OPEN_SEARCH_URL, PORT, BIND, EMPTY, FOUR_EYES, MAIL_URL, MAIL_FROM, PUBLIC_URL);
+            DATA,
+            FILE,
+            DATABASE_URL,
+            OPEN_SEARCH_URL,
+            PORT,
+            BIND,
+            EMPTY,
+            FOUR_EYES,
+            TRUSTED_PROXY,
+            MAIL_URL,
+            MAIL_FROM,
+            PUBLIC_URL);
 
     static Optional<Setting> named(String name) {
         return ALL.stream().filter(setting -> setting.name.equals(name)).findFirst();

@@ -1,12 +1,15 @@
 package org.ukuk.platform.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.mail.EmailAddress;
 import org.ukuk.platform.mail.MailServer;
 import org.ukuk.platform.mail.MailWay;
+import org.ukuk.platform.web.Network;
 
 /// How this process was asked to run. Made once by the command line (options, then `UKUK_…` variables, then the
 /// settings file), read by everything else; never consulted when the application is built.
@@ -18,6 +21,7 @@ public final class Settings {
     private final @Nullable String openSearchUrl;
     private final boolean empty;
     private final boolean fourEyes;
+    private final List<Network> trustedProxies;
     private final @Nullable MailWay mail;
 
     public Settings(Environment environment) {
@@ -26,6 +30,10 @@ public final class Settings {
         this.openSearchUrl = environment.getProperty("ukuk.open-search-url");
         this.empty = environment.getProperty("ukuk.empty", Boolean.class, false);
         this.fourEyes = !environment.getProperty("ukuk.four-eyes", "on").equals("off");
+        this.trustedProxies = Stream.of(
+                        environment.getProperty("ukuk.trusted-proxy", "").split(","))
+                .flatMap(one -> Network.of(one).stream())
+                .toList();
         this.mail = mail(environment);
     }
 
@@ -41,6 +49,11 @@ public final class Settings {
     /// The folder of everything the centre keeps: database, files, index, settings.
     public Path data() {
         return data;
+    }
+
+    /// The key that seals secrets in the database; the file is made when it is first needed.
+    public Path key() {
+        return data.resolve("secrets.key");
     }
 
     /// `jdbc:postgresql://…`; null for the SQLite file in the data folder.
@@ -61,6 +74,11 @@ public final class Settings {
     /// Whether a text is published by somebody else than its only writer.
     public boolean fourEyes() {
         return fourEyes;
+    }
+
+    /// Proxies in front that are believed what they say of the reader's side; none unless some were named.
+    public List<Network> trustedProxies() {
+        return trustedProxies;
     }
 
     /// How letters leave; null when this centre sends none.

@@ -1,10 +1,12 @@
 package org.ukuk.platform.web;
 
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.ukuk.platform.cli.Settings;
 
 /// Puts the doorstep before the servlets. Boot would count running requests before everything else, to let them end
 /// when the centre closes; here they are counted behind the doorstep, where requests take time.
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 final class Entrance implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
 
     private final PageCache pages;
+    private final Settings settings;
 
-    Entrance(PageCache pages) {
+    Entrance(PageCache pages, Settings settings) {
         this.pages = pages;
+        this.settings = settings;
     }
 
     @Override
@@ -23,6 +27,19 @@ final class Entrance implements WebServerFactoryCustomizer<ConfigurableJettyWebS
     }
 
     private void furnish(Server server) {
+        if (!settings.trustedProxies().isEmpty()) {
+            trust(server, new TrustedProxies(settings.trustedProxies()));
+        }
         server.setHandler(new Doorstep(new StatisticsHandler(server.getHandler()), pages));
+    }
+
+    private static void trust(Server server, TrustedProxies proxies) {
+        for (var connector : server.getConnectors()) {
+            for (var factory : connector.getConnectionFactories()) {
+                if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+                    http.getHttpConfiguration().addCustomizer(proxies);
+                }
+            }
+        }
     }
 }

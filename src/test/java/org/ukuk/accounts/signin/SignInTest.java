@@ -1,6 +1,7 @@
 package org.ukuk.accounts.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.ukuk.accounts.AuditEntry;
+import org.ukuk.accounts.AuditTrail;
+import org.ukuk.accounts.People;
 import org.ukuk.accounts.Role;
 import org.ukuk.accounts.SignedIn;
 import org.ukuk.accounts.Staff;
@@ -68,6 +72,10 @@ class SignInTest {
         assertThat(wrong.body()).contains("value=\"known@test.example\"", "role=\"alert\"");
         assertThat(wrong.body().replace("known@", "")).isEqualTo(nobody.body().replace("nobody@", ""));
         assertThat(wrong.headers().allValues("Set-Cookie")).isEmpty();
+        var known = centre.bean(People.class).byEmail("known@test.example").orElseThrow();
+        assertThat(centre.bean(AuditTrail.class).about(known.id(), 1))
+                .extracting(AuditEntry::act, AuditEntry::detail)
+                .containsExactly(tuple("session.password-wrong", ""));
     }
 
     @Test

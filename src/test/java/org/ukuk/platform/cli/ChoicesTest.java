@@ -75,6 +75,8 @@ class ChoicesTest {
         "open-search-url, localhost:9200",
         "bind, two words",
         "empty, perhaps",
+        "trusted-proxy, proxy.example",
+        "trusted-proxy, 10.0.0.0/33",
         "files-url, s3://x"
     })
     void a_value_that_cannot_be_is_refused_by_the_name_of_its_setting(String name, String value) throws IOException {
