@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
@@ -20,6 +21,9 @@ public final class Sessions {
     static final Duration IDLE = Duration.ofHours(12);
     static final Duration LONGEST = Duration.ofDays(7);
     static final Duration FOR_THE_CODE = Duration.ofMinutes(10);
+    /// For that long it is known whose a session was that has ended.
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
     private static final int MOST_SHOWN = 50;
 
@@ -44,7 +48,9 @@ public final class Sessions {
         var now = clock.instant();
         database.execute(db -> {
             db.deleteFrom(SESSION)
-                    .where(SESSION.ENDS_AT.lt(now).or(SESSION.SEEN_AT.lt(now.minus(IDLE))))
+                    .where(SESSION.ENDS_AT
+                            .lt(now.minus(REMEMBERED))
+                            .or(SESSION.SEEN_AT.lt(now.minus(IDLE).minus(REMEMBERED))))
                     .execute();
             db.insertInto(SESSION)
                     .set(SESSION.ID, Ulid.next(now))
@@ -113,16 +119,28 @@ public final class Sessions {
 
     /// Ends one session of a person; somebody else's is left alone.
     public boolean end(String person, String session) {
-        return database.write(db -> db.deleteFrom(SESSION)
-                        .where(SESSION.ID.eq(session).and(SESSION.PERSON_ID.eq(person)))
-                        .execute()
-                > 0);
+        return end(SESSION.ID.eq(session).and(SESSION.PERSON_ID.eq(person))) > 0;
     }
 
     public int endOthers(String person, String kept) {
-        return database.write(db -> db.deleteFrom(SESSION)
-                .where(SESSION.PERSON_ID.eq(person).and(SESSION.ID.ne(kept)))
+        return end(SESSION.PERSON_ID.eq(person).and(SESSION.ID.ne(kept)));
+    }
+
+    private int end(Condition which) {
+        var now = clock.instant();
+        return database.write(db -> db.update(SESSION)
+                .set(SESSION.ENDS_AT, now)
+                .setNull(SESSION.OFFERED_SEALED)
+                .where(which.and(SESSION.ENDS_AT.gt(now)))
                 .execute());
+    }
+
+    /// Id of the person whose session a token stands for, or stood for until a day ago.
+    public Optional<String> owner(String token) {
+        return database.read(db -> db.select(SESSION.PERSON_ID)
+                .from(SESSION)
+                .where(SESSION.TOKEN_HASH.eq(Secrets.hash(token)))
+                .fetchOptional(SESSION.PERSON_ID));
     }
 
     public int endAll(String person) {

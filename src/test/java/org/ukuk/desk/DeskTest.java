@@ -2,10 +2,15 @@ package org.ukuk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ukuk.accounts.Role;
+import org.ukuk.accounts.Sessions;
 import org.ukuk.accounts.SignedIn;
 import org.ukuk.catalogue.Drafts;
 import org.ukuk.catalogue.Items;
@@ -266,6 +271,52 @@ class DeskTest {
                 .send(path + "/autosave");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(titleOf(path)).isEqualTo("Meanwhile");
+    }
+
+    @Test
+    void what_is_sent_after_the_session_ended_comes_back_after_signing_in_again() {
+        var writer = SignedIn.at(centre, Role.CONTRIBUTOR);
+        var path = DeskForm.of(writer).type("en.title", "Typed for an hour").begin();
+        var version = DeskForm.version(writer, path);
+        var proof = writer.proof();
+        centre.bean(Sessions.class).endAll(writer.person().id());
+
+        var refused =
+                writer.postBare(path, "_csrf", proof, "version", version, "original", "en", "en.title", "Not <lost>");
+        assertThat(refused.statusCode()).isEqualTo(302);
+        var there = refused.headers().firstValue("Location").orElseThrow();
+        assertThat(there).contains("/account/sign-in?to=%2Fdesk%2Fagain%2F");
+        assertThat(centre.get(there.replaceFirst("^https?://[^/]+", "")).body()).contains("role=\"status\"");
+
+        var again = URLDecoder.decode(there.replaceFirst(".*to=", ""), StandardCharsets.UTF_8);
+        var back = SignedIn.as(centre, writer.person().id());
+        assertThat(back.get(again).body())
+                .contains("name=\"en.title\" value=\"Not &lt;lost>\"", "action=\"" + path + "\"");
+        assertThat(editor.get(again).statusCode()).isEqualTo(404);
+
+        var form = back.post(path, "version", version, "original", "en", "en.title", "Not <lost>", "then", "edit");
+        assertThat(form.body()).contains("Not &lt;lost&gt;</textarea>");
+    }
+
+    @Test
+    void a_form_from_an_earlier_session_is_asked_about_once_more() {
+        var before = SignedIn.at(centre, Role.CONTRIBUTOR);
+        var path = DeskForm.of(before).type("en.title", "Two tabs").begin();
+        var old = before.proof();
+        var now = SignedIn.as(centre, before.person().id());
+
+        var asked = centre.send(HttpRequest.newBuilder(URI.create(centre.address() + path))
+                .header("Cookie", now.cookie())
+                .header("Origin", centre.address())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + old + "&version=1&en.title=Kept"))
+                .build());
+        assertThat(asked.statusCode()).isEqualTo(302);
+        var again = asked.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        assertThat(now.get(again).body()).contains("name=\"en.title\" value=\"Kept\"");
+        assertThat(now.postBare(path, "_csrf", old, "en.title", "From elsewhere")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -49,7 +49,8 @@ final class FormProof implements CsrfTokenRepository {
                 && (SessionCookie.isIn(request) || !isFromHere(request));
     }
 
-    private static boolean isFromHere(HttpServletRequest request) {
+    /// Whether the browser says that a page of this site sent it.
+    static boolean isFromHere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
