@@ -6,18 +6,21 @@ import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.cli.Settings;
 
-/// Puts the doorstep before the servlets. Boot would count running requests before everything else, to let them end
-/// when the centre closes; here they are counted behind the doorstep, where requests take time.
+/// Furnishes the web server. Puts the doorstep before the servlets. Boot would count running requests before everything
+/// else, to let them end when the centre closes; here they are counted behind the doorstep, where requests take time.
 @Component
 final class Entrance implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
 
     private final PageCache pages;
+    private final Messages messages;
     private final Settings settings;
 
-    Entrance(PageCache pages, Settings settings) {
+    Entrance(PageCache pages, Messages messages, Settings settings) {
         this.pages = pages;
+        this.messages = messages;
         this.settings = settings;
     }
 
@@ -30,6 +33,7 @@ final class Entrance implements WebServerFactoryCustomizer<ConfigurableJettyWebS
         if (!settings.trustedProxies().isEmpty()) {
             trust(server, new TrustedProxies(settings.trustedProxies()));
         }
+        server.setErrorHandler(new UnreadRequests(messages));
         server.setHandler(new Doorstep(new StatisticsHandler(server.getHandler()), pages));
     }
 

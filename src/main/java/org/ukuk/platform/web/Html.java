@@ -16,6 +16,14 @@ public record Html(Language language, String template, Map<String, Object> param
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(gg.jte.ContentType.Html);
 
+    static final String TYPE = "text/html;charset=UTF-8";
+
+    static Utf8ByteOutput write(String template, Map<String, Object> parameters) {
+        var output = new Utf8ByteOutput();
+        ENGINE.render(template + ".jte", parameters, output);
+        return output;
+    }
+
     /// The page as text, for what answers no request, such as a letter.
     public String text() {
         var output = new StringOutput();
@@ -26,10 +34,9 @@ public record Html(Language language, String template, Map<String, Object> param
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var output = new Utf8ByteOutput();
-        ENGINE.render(template + ".jte", parameters, output);
+        var output = write(template, parameters);
         response.setHeader("Content-Language", language.code());
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(TYPE);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

@@ -1,5 +1,6 @@
 package org.ukuk.platform.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -22,14 +24,17 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// A page rendered once: its two forms, and the headers it goes out with, encoded ahead.
-record KeptPage(long epoch, String tag, Form plain, Form compressed) {
+/// A page rendered once: its compressed bytes, and the headers it goes out with, encoded ahead. The few readers whose
+/// browsers take no compressed page get it unpacked on the way; keeping both forms would take five times the memory.
+///
+/// @param bytes the body, compressed
+record KeptPage(long epoch, String tag, byte[] bytes, Form plain, Form compressed) {
 
-    /// A body and its headers.
+    /// The headers of one coding.
     ///
     /// @param same headers that an answer without the body has too (RFC 9110, 15.4.5)
     /// @param whole headers that only come with the body
-    private record Form(byte[] body, HttpField tag, List<HttpField> same, List<HttpField> whole) {}
+    private record Form(HttpField tag, List<HttpField> same, List<HttpField> whole) {}
 
     /// Browsers keep a page but ask each time whether it is still the same: what is published is seen at once.
     static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
@@ -44,6 +49,9 @@ record KeptPage(long epoch, String tag, Form plain, Form compressed) {
             HttpHeader.EXPIRES,
             HttpHeader.ETAG,
             HttpHeader.VARY);
+
+    /// About as many bytes as the encoded headers take.
+    private static final int HEADERS = 3_000;
 
     private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie");
     private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
@@ -62,15 +70,16 @@ record KeptPage(long epoch, String tag, Form plain, Form compressed) {
         return new KeptPage(
                 epoch,
                 tag,
-                form(headers, body, tag, List.of(length(body))),
-                form(headers, packed, tag + "-gz", List.of(GZIP, length(packed))));
+                packed,
+                form(headers, tag, List.of(length(body))),
+                form(headers, tag + "-gz", List.of(GZIP, length(packed))));
     }
 
-    private static Form form(List<HttpField> headers, byte[] body, String tag, List<HttpField> whole) {
+    private static Form form(List<HttpField> headers, String tag, List<HttpField> whole) {
         var etag = new PreEncodedHttpField(HttpHeader.ETAG, '"' + tag + '"');
         var same = new ArrayList<>(headers);
         same.add(etag);
-        return new Form(body, etag, List.copyOf(same), whole);
+        return new Form(etag, List.copyOf(same), whole);
     }
 
     private static HttpField length(byte[] body) {
@@ -78,7 +87,7 @@ record KeptPage(long epoch, String tag, Form plain, Form compressed) {
     }
 
     int weight() {
-        return plain.body().length + compressed.body().length;
+        return bytes.length + HEADERS;
     }
 
     /// Answers a GET or HEAD (of which Jetty sends the headers only), without waiting for the reader's network.
@@ -98,7 +107,7 @@ record KeptPage(long epoch, String tag, Form plain, Form compressed) {
             return;
         }
         form.whole().forEach(headers::add);
-        response.write(true, ByteBuffer.wrap(form.body()), callback);
+        response.write(true, ByteBuffer.wrap(form == compressed ? bytes : unpacked()), callback);
     }
 
     /// Weak comparison with each of a list (RFC 9110, 13.1.2).
@@ -123,6 +132,14 @@ record KeptPage(long epoch, String tag, Form plain, Form compressed) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private byte[] unpacked() {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String digest(byte[] body) {

@@ -23,7 +23,7 @@ final class PageCache {
     /// Set by `PublishedPages` on requests whose answer may be kept.
     static final String MAY_KEEP = PageCache.class.getName();
 
-    private static final long MOST_BYTES = 16_000_000;
+    private static final long MOST_BYTES = 8_000_000;
     private static final int LONGEST_ADDRESS = 300;
 
     private final Outbox outbox;
