@@ -6,8 +6,8 @@ import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.cli.Settings;
+import org.ukuk.platform.i18n.Messages;
 
 /// Furnishes the web server. Puts the doorstep before the servlets. Boot would count running requests before everything
 /// else, to let them end when the centre closes; here they are counted behind the doorstep, where requests take time.
