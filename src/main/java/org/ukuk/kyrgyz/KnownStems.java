@@ -26,7 +26,7 @@ final class KnownStems {
         return key;
     }
 
-    private void add(byte[] codes, int kind) {
+    void add(byte[] codes, int kind) {
         if (codes.length <= LONGEST) {
             int slot = slot(key(codes, 0, codes.length));
             size += kinds[slot] == 0 ? 1 : 0;
@@ -70,6 +70,12 @@ final class KnownStems {
         var stems = new KnownStems();
         stems.add("words.txt", NOUN, folded);
         stems.add("verbs.txt", VERB, folded);
+        return stems;
+    }
+
+    static KnownStems kept(boolean folded) {
+        var stems = new KnownStems();
+        stems.add("kept.txt", NOUN, folded);
         return stems;
     }
 

@@ -64,11 +64,14 @@ public final class KyrgyzStemmer {
             return length;
         }
         var codes = Spelling.codes(word, from, length, tables.folded());
-        var stem = new Parse(tables, codes).stem();
-        if (depth == Depth.DERIVATION) {
-            stem = Derivations.takeOff(tables, stem);
-        }
+        var stem = stem(codes);
         return Spelling.write(stem, withoutSoftSign(stem), word, from, tables.folded());
+    }
+
+    private byte[] stem(byte[] word) {
+        var stem = new Parse(tables, word).stem();
+        int shorter = depth == Depth.DERIVATION ? tables.derivations().shorter(stem) : stem.length;
+        return shorter < stem.length ? stem(Arrays.copyOf(stem, shorter)) : stem;
     }
 
     private static int withoutSoftSign(byte[] stem) {

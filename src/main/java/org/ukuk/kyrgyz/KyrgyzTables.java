@@ -1,14 +1,22 @@
 package org.ukuk.kyrgyz;
 
 /// What a stemmer knows, read once for exact and once for folded letters.
-record KyrgyzTables(boolean folded, SuffixTable suffixes, SuffixTree tree, Stems stems, byte[][][] vowels) {
+record KyrgyzTables(
+        boolean folded,
+        SuffixTable suffixes,
+        SuffixTree tree,
+        Stems stems,
+        Derivations derivations,
+        byte[][][] vowels) {
 
     static final KyrgyzTables EXACT = read(false);
     static final KyrgyzTables FOLDED = read(true);
 
     private static KyrgyzTables read(boolean folded) {
-        var suffixes = SuffixTable.read(folded);
-        return new KyrgyzTables(folded, suffixes, new SuffixTree(suffixes), new Stems(folded), vowels(folded));
+        var suffixes = SuffixTable.read("suffixes.txt", folded);
+        var stems = new Stems(folded);
+        return new KyrgyzTables(
+                folded, suffixes, new SuffixTree(suffixes), stems, new Derivations(stems, folded), vowels(folded));
     }
 
     /// The vowels of a stem that may have run together with a suffix, by their kind and the vowel before them.

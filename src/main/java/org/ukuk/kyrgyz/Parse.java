@@ -35,7 +35,8 @@ final class Parse {
     private void note(int i) {
         int vowel = Alphabet.vowelBit(codes[i]);
         keys[i + 1] = KnownStems.key(keys[i], codes[i]);
-        vowels[i + 1] = (byte) (vowels[i] + (vowel == 0 ? 0 : 1));
+        boolean syllable = vowel != 0 && (i == 0 || codes[i - 1] != codes[i]);
+        vowels[i + 1] = (byte) (vowels[i] + (syllable ? 1 : 0));
         lastVowels[i + 1] = vowel == 0 ? lastVowels[i] : (byte) vowel;
     }
 
@@ -52,7 +53,7 @@ final class Parse {
         return KnownStems.key(codes, from, to);
     }
 
-    /// How many vowels are before this place.
+    /// How many syllables are before this place; a long vowel is one.
     int vowels(int end) {
         return vowels[end];
     }
@@ -63,7 +64,7 @@ final class Parse {
 
     /// The best stem.
     byte[] stem() {
-        search(codes.length, SuffixTable.ANY, 0, false);
+        search(codes.length, tables.suffixes().last(), 0, Suffix.Demand.NONE);
         if (bestOther != null) {
             return bestOther;
         }
@@ -76,9 +77,9 @@ final class Parse {
     ///
     /// @param allowed the classes that may, as bits
     /// @param score of what was taken off
-    private void search(int end, int allowed, float score, boolean mustBeKnown) {
+    private void search(int end, int allowed, float score, Suffix.Demand demand) {
         if ((allowed & STEM) != 0) {
-            tryStem(end, allowed, score, mustBeKnown);
+            tryStem(end, allowed, score, demand);
         }
         int node = SuffixTree.ROOT;
         for (int i = end - 1; i >= 2; i--) {
@@ -97,24 +98,24 @@ final class Parse {
     private void takeOff(Suffix suffix, int start, float score) {
         int allowed = tables.suffixes().before(suffix.kind());
         if (suffix.restored() == 0) {
-            search(start, allowed, score, suffix.known());
+            search(start, allowed, score, suffix.demand());
             return;
         }
         byte was = codes[start];
         for (int vowel : tables.restored(suffix.restored(), lastVowel(start))) {
             codes[start] = (byte) vowel;
             note(start);
-            search(start + 1, allowed, score, suffix.known());
+            search(start + 1, allowed, score, suffix.demand());
         }
         codes[start] = was;
         note(start);
     }
 
-    private void tryStem(int end, int allowed, float score, boolean mustBeKnown) {
+    private void tryStem(int end, int allowed, float score, Suffix.Demand demand) {
         boolean bare = end == codes.length && score == 0;
         for (int kind = KnownStems.NOUN; kind <= KnownStems.VERB; kind <<= 1) {
             if ((allowed & kind) != 0) {
-                float sum = score + tables.stems().score(this, end, kind, bare, mustBeKnown);
+                float sum = score + tables.stems().score(this, end, kind, bare, demand);
                 if (sum > best) {
                     best = sum;
                     keep(end, kind, bare);
@@ -126,6 +127,6 @@ final class Parse {
     private void keep(int end, int kind, boolean bare) {
         bestEnd = end;
         bestLast = Stems.alone(codes[end - 1]);
-        bestOther = kind == KnownStems.NOUN && !bare ? tables.stems().regular(keys[end]) : null;
+        bestOther = tables.stems().regular(keys[end], bare);
     }
 }

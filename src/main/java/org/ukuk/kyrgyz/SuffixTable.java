@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The suffixes of `suffixes.txt` and which class may stand before which.
+/// The suffixes of a file and which class may stand before which.
 final class SuffixTable {
 
     static final int NOUN = 0;
     static final int VERB = 1;
-
-    /// What may be the last part of a word: all classes and both kinds of stem.
-    static final int ANY = -1;
 
     /// By the length of a suffix: how much it says that a word ends like it.
     private static final float[] EVIDENCE = {0, 0, 0.9f, 1.7f, 2.2f, 2.6f, 3f};
@@ -22,14 +19,15 @@ final class SuffixTable {
     private final Map<String, Suffix> suffixes = new LinkedHashMap<>();
     private final boolean folded;
     private int[] before = new int[2];
+    private int inner;
 
     private SuffixTable(boolean folded) {
         this.folded = folded;
     }
 
-    static SuffixTable read(boolean folded) {
+    static SuffixTable read(String file, boolean folded) {
         var table = new SuffixTable(folded);
-        var lines = Lines.of("suffixes.txt");
+        var lines = Lines.of(file);
         lines.stream().filter(line -> line.startsWith(":")).forEach(line -> table.kinds.add(line.split(" ")[1]));
         table.before = new int[table.kinds.size()];
         int kind = 0;
@@ -45,6 +43,7 @@ final class SuffixTable {
 
     private int declare(String[] parts) {
         int kind = kinds.indexOf(parts[1]);
+        inner |= parts[0].equals(":-") ? 1 << kind : 0;
         for (int i = 3; i < parts.length; i++) {
             before[kind] |= 1 << number(parts[i]);
         }
@@ -54,18 +53,20 @@ final class SuffixTable {
     private int number(String kind) {
         int number = kinds.indexOf(kind);
         if (number < 0) {
-            throw new IllegalStateException("suffixes.txt: no class " + kind);
+            throw new IllegalStateException("no class of suffixes: " + kind);
         }
         return number;
     }
 
     private void add(int kind, String[] parts) {
         float weight = 0;
-        boolean known = false;
+        var demand = Suffix.Demand.NONE;
         long letters = -1;
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].equals("known")) {
-                known = true;
+                demand = Suffix.Demand.KNOWN;
+            } else if (parts[i].equals("longer")) {
+                demand = Suffix.Demand.LONGER;
             } else if (parts[i].startsWith("after:")) {
                 letters = Alphabet.mask(fold(parts[i].substring(6)));
             } else {
@@ -81,7 +82,7 @@ final class SuffixTable {
                     Alphabet.vowelBit(fold(String.valueOf(way.vowel())).charAt(0)),
                     Alphabet.mask(fold(way.letters())) & letters,
                     template.restored(),
-                    known,
+                    demand,
                     weight + EVIDENCE[Math.min(text.length(), EVIDENCE.length - 1)]);
             suffixes.merge(kind + " " + text + template.restored(), suffix, Suffix::or);
         }
@@ -93,6 +94,11 @@ final class SuffixTable {
 
     Collection<Suffix> suffixes() {
         return suffixes.values();
+    }
+
+    /// What may be the last part of a word, as bits: both kinds of stem and all classes but those that begin `:-`.
+    int last() {
+        return (1 << kinds.size()) - 1 & ~inner;
     }
 
     /// The classes, as bits, that may stand before this one.
