@@ -118,13 +118,13 @@ final class Parse {
                 float sum = score + tables.stems().score(this, end, kind, bare, demand);
                 if (sum > best) {
                     best = sum;
-                    keep(end, kind, bare);
+                    keep(end, bare);
                 }
             }
         }
     }
 
-    private void keep(int end, int kind, boolean bare) {
+    private void keep(int end, boolean bare) {
         bestEnd = end;
         bestLast = Stems.alone(codes[end - 1]);
         bestOther = tables.stems().regular(keys[end], bare);
