@@ -24,12 +24,15 @@ record KyrgyzTables(
         return vowels[kind == 'A' ? 0 : 1][vowelBit == 0 ? 0 : 1 + Integer.numberOfTrailingZeros(vowelBit)];
     }
 
+    /// Folded, у may have been ү, after which the vowel is another.
     private static byte[][][] vowels(boolean folded) {
-        var all = new byte[2][9][0];
-        for (int kind = 0; kind < 2; kind++) {
-            for (int i = 0; i < Alphabet.VOWELS.length(); i++) {
-                char restored = Template.vowel(kind == 0 ? 'A' : 'I', Alphabet.VOWELS.charAt(i));
-                all[kind][i + 1] = new byte[] {(byte) Alphabet.code(folded ? KyrgyzLetters.fold(restored) : restored)};
+        var all = new byte[2][Alphabet.VOWELS.length() + 1][0];
+        for (int i = 0; i < Alphabet.VOWELS.length(); i++) {
+            char vowel = Alphabet.VOWELS.charAt(i);
+            for (int kind = 0; kind < 2; kind++) {
+                var restored = String.valueOf(Template.vowel("AI".charAt(kind), vowel));
+                var letters = !folded ? restored : vowel == 'у' && kind == 0 ? "ао" : KyrgyzLetters.fold(restored);
+                all[kind][i + 1] = Spelling.codes(letters, false);
             }
         }
         return all;

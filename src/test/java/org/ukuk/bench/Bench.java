@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// `./ukuk bench [pages|search|import|growth|durability|all]`: measures the built centre as a process of its own.
+/// `./ukuk bench [pages|search|stemming|import|growth|durability|all]`: measures the built centre as a process of its
+/// own.
 public final class Bench {
 
     private static final Map<String, Runnable> PARTS = new LinkedHashMap<>();
@@ -18,6 +19,7 @@ public final class Bench {
     static {
         PARTS.put("pages", PagesBench::run);
         PARTS.put("search", SearchBench::run);
+        PARTS.put("stemming", StemmingBench::run);
         PARTS.put("import", ImportBench::run);
         PARTS.put("growth", GrowthBench::run);
         PARTS.put("durability", DurabilityBench::run);

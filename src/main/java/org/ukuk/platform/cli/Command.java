@@ -15,7 +15,8 @@ public interface Command {
     /// @throws Exception is shown as one line; exit code 1
     int run(Call call) throws Exception;
 
-    /// A command that works on no data: it is no bean, has no collaborators, and runs in the process that was called, also
+    /// A command that works on no data: it is no bean, has no collaborators, and runs in the process that was called,
+    /// also
     /// while the centre serves. picocli fills its fields; other values they do not have.
     interface Alone extends Command {}
 

@@ -8,6 +8,7 @@ import org.jooq.exception.DataAccessException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.event.ContextClosedEvent;
 import org.ukuk.platform.jobs.JobHandler.Cancelled;
+import org.ukuk.platform.jobs.JobHandler.Progress;
 import picocli.CommandLine;
 
 /// The command line `ukuk …`.
@@ -62,6 +63,9 @@ public final class Program {
         if (!parsed.hasSubcommand()) {
             line.usage(console.err());
             return Refusal.USAGE;
+        }
+        if (Grammar.innermost(parsed).commandSpec().userObject() instanceof Command.Alone alone) {
+            return alone.run(new Command.Call(console.folder(), console.out(), console.terminal(), Progress.NONE));
         }
         var choices = Choices.of(console.folder(), console.home(), Grammar.settings(parsed), console.environment());
         return switch (parsed.subcommand().commandSpec().name()) {
