@@ -36,6 +36,7 @@ final class Batches {
     private final Memory memory;
     private final Progress progress;
     private final List<Arrival> waiting = new ArrayList<>();
+    private final Map<Reason, Integer> assumed = new LinkedHashMap<>();
     private final long done;
     private ImportRun run;
     private long seen;
@@ -154,6 +155,7 @@ final class Batches {
                 arrivals.forEach(arrival -> taking.take(file, arrival, tally));
                 return kept(tally);
             });
+            tally.assumed().forEach(reason -> assumed.merge(reason, 1, Integer::sum));
         }
 
         private void alone(Arrival arrival) {
@@ -168,6 +170,20 @@ final class Batches {
                 tally.tell(ImportLine.of(What.REFUSED, file.name(), arrival.place(), reasons));
                 keep(tally);
             }
+        }
+    }
+
+    /// Tells what had to be assumed, once with a count.
+    void finish() {
+        if (!assumed.isEmpty()) {
+            var tally = Tally.of(run);
+            assumed.forEach((reason, count) -> tally.tell(ImportLine.of(
+                    What.NOTE,
+                    "",
+                    "",
+                    List.of(Reason.about(
+                            reason.field(), reason.key(), reason.arguments().getFirst(), count)))));
+            keep(tally);
         }
     }
 

@@ -57,12 +57,18 @@ public final class BulkImport {
         var sources = Sources.of(order);
         long total = Sources.count(sources);
         for (var file : sources) {
-            var composer =
-                    new Composer(kind, mapping, words, messages, file.format().isStrict());
+            var composer = new Composer(
+                    kind,
+                    mapping,
+                    words,
+                    messages,
+                    file.format().isStrict(),
+                    order.hints().original());
             try (var source = batches.new Source(file, kind, total)) {
                 read(file, composer, source);
             }
         }
+        batches.finish();
         imports.finish(id);
         return batches.run();
     }

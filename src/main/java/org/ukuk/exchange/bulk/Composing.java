@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Country;
 import org.ukuk.catalogue.Field;
@@ -34,6 +35,7 @@ final class Composing {
     private final boolean strict;
     private final List<Reason> refusals;
     private final List<Reason> notes = new ArrayList<>();
+    private final List<Reason> assumed = new ArrayList<>();
     private final Set<String> ignored = new LinkedHashSet<>();
     private final Map<String, String> cells = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ final class Composing {
                 && field.input() instanceof Field.Input.Choice(var codes)
                 && !cells.containsKey(field.name())) {
             fields.put(field.name(), new ArrayList<>(List.of(codes.getFirst())));
-            notes.add(Reason.about(field.name(), "import.assumed", codes.getFirst()));
+            assumed.add(Reason.about(field.name(), "import.assumed", codes.getFirst()));
         }
     }
 
@@ -133,12 +135,15 @@ final class Composing {
         }
     }
 
-    Composed done() {
+    /// @param usual language of the original where the entry does not say; null to go by the letters
+    Composed done(@Nullable Language usual) {
         fields.values().removeIf(List::isEmpty);
         if (!files.isEmpty() && texts.keySet().stream().noneMatch(target -> target.startsWith("title"))) {
             texts.put("title", DocumentTitle.of(files.getFirst()));
         }
-        var language = original.or(this::languageOfText).orElseGet(this::languageOfTitle);
+        var language = original.or(this::languageOfText)
+                .or(this::languageOfColumn)
+                .orElseGet(() -> usual == null ? byLetters() : usual);
         var content = new Content(
                 "",
                 Content.PUBLIC,
@@ -152,7 +157,7 @@ final class Composing {
                 List.of(),
                 new TreeMap<>(fields),
                 List.of());
-        return new Composed(entry, key, content, refusals, notes, ignored, files, cells);
+        return new Composed(entry, key, content, refusals, notes, assumed, ignored, files, cells);
     }
 
     private Optional<Language> languageOfText() {
@@ -162,13 +167,15 @@ final class Composing {
                 .findFirst();
     }
 
-    /// By the first title: its column's language, else the letters it is written in.
-    private Language languageOfTitle() {
-        for (var target : texts.keySet()) {
-            if (target.startsWith("title_")) {
-                return Language.of(target.substring(6)).orElseThrow();
-            }
-        }
+    /// That of the first title's column.
+    private Optional<Language> languageOfColumn() {
+        return texts.keySet().stream()
+                .filter(target -> target.startsWith("title_"))
+                .findFirst()
+                .flatMap(target -> Language.of(target.substring(6)));
+    }
+
+    private Language byLetters() {
         var title = texts.getOrDefault("title", "");
         if (title.matches("(?s).*[ңөүҢӨҮ].*")) {
             return Language.KY;

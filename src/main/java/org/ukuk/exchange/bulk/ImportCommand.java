@@ -56,6 +56,18 @@ final class ImportCommand implements Command {
     @CommandLine.Option(names = "--encoding", paramLabel = "NAME", description = "Of all texts; found out otherwise.")
     private @Nullable String encoding;
 
+    @CommandLine.Option(
+            names = "--delimiter",
+            paramLabel = "SIGN",
+            description = "Between cells: comma, semicolon, tab or bar; found out otherwise.")
+    private @Nullable String delimiter;
+
+    @CommandLine.Option(
+            names = "--original",
+            paramLabel = "ky|ru|en",
+            description = "Language of the originals where no column says; by the letters otherwise.")
+    private @Nullable String original;
+
     @CommandLine.Option(names = "--dry-run", description = "Only report what would come of it.")
     private boolean dryRun;
 
@@ -100,7 +112,7 @@ final class ImportCommand implements Command {
                 throw Refusal.usage(file + ": there is no such file, or it cannot be read");
             }
         }
-        return new ImportOrder(files, kind, mapping(call), charset(), dryRun, publish, Actor.CENTRE);
+        return new ImportOrder(files, kind, mapping(call), hints(), dryRun, publish, Actor.CENTRE);
     }
 
     private Map<String, String> mapping(Call call) throws IOException {
@@ -113,6 +125,17 @@ final class ImportCommand implements Command {
         } catch (IllegalArgumentException wrong) {
             throw Refusal.usage("--map " + map + ": " + wrong.getMessage());
         }
+    }
+
+    private Hints hints() {
+        var chosen = Hints.of(null, delimiter, original);
+        if (delimiter != null && chosen.delimiter() == null) {
+            throw Refusal.usage("--delimiter " + delimiter + ": comma, semicolon, tab or bar");
+        }
+        if (original != null && chosen.original() == null) {
+            throw Refusal.usage("--original " + original + ": ky, ru or en");
+        }
+        return new Hints(charset(), chosen.delimiter(), chosen.original());
     }
 
     private @Nullable Charset charset() {
@@ -146,9 +169,7 @@ final class ImportCommand implements Command {
     }
 
     private String line(ImportLine line, Language said) {
-        var place = line.place().isEmpty() ? "" : ", " + line.place();
-        var cell = line.cell().isEmpty() ? "" : ", " + line.cell();
         var item = line.item() == null ? "" : " /id/" + line.item();
-        return line.file() + place + cell + ": " + line.reason(messages, said) + item;
+        return line.where() + ": " + line.reason(messages, said) + item;
     }
 }

@@ -71,12 +71,13 @@ class ImportController {
             Actor by,
             @PathVariable String upload,
             @RequestParam(defaultValue = PUBLICATION) String kind,
-            @RequestParam(defaultValue = "") String encoding)
+            @RequestParam(defaultValue = "") String encoding,
+            @RequestParam(defaultValue = "") String delimiter)
             throws IOException {
         if (!uploads.isHere(upload)) {
             throw NotHere.page();
         }
-        var preview = previews.of(upload, known(kind), encoding, page.language());
+        var preview = previews.of(upload, known(kind), encoding, delimiter, page.language());
         return page.show("bulk/preview", "preview", preview, "publishes", publishes(by));
     }
 
@@ -86,18 +87,21 @@ class ImportController {
             @PathVariable String upload,
             @RequestParam(defaultValue = PUBLICATION) String kind,
             @RequestParam(defaultValue = "") String encoding,
+            @RequestParam(defaultValue = "") String delimiter,
+            @RequestParam(defaultValue = "") String original,
             @RequestParam(name = "column", required = false) List<String> columns,
             @RequestParam(name = "target", required = false) List<String> targets,
             @RequestParam(defaultValue = "dry") String how) {
         if (!uploads.isHere(upload)) {
             throw NotHere.page();
         }
-        var charset = Previews.charset(encoding);
         var wish = new ImportJob.Wish(
                 upload,
                 known(kind),
                 mapping(known(kind), columns, targets),
-                charset == null ? "" : charset.name(),
+                encoding,
+                delimiter,
+                original,
                 how.equals("dry"),
                 how.equals("publish") && publishes(by),
                 by);

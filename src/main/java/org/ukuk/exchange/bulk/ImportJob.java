@@ -1,7 +1,6 @@
 package org.ukuk.exchange.bulk;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,15 @@ class ImportJob implements JobHandler {
     /// What was chosen on the desk.
     ///
     /// @param encoding empty to find it out
+    /// @param delimiter empty to find it out
+    /// @param original empty to go by the letters
     record Wish(
             String upload,
             String kind,
             Map<String, String> mapping,
             String encoding,
+            String delimiter,
+            String original,
             boolean dryRun,
             boolean publish,
             Actor by) {
@@ -59,7 +62,7 @@ class ImportJob implements JobHandler {
                 List.of(uploads.folder(wish.upload())),
                 wish.kind(),
                 wish.mapping(),
-                wish.encoding().isEmpty() ? null : Charset.forName(wish.encoding()),
+                Hints.of(wish.encoding(), wish.delimiter(), wish.original()),
                 wish.dryRun(),
                 wish.publish(),
                 wish.by());

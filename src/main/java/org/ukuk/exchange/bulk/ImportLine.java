@@ -3,6 +3,7 @@ package org.ukuk.exchange.bulk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.platform.i18n.Language;
@@ -47,6 +48,13 @@ public record ImportLine(
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new ImportLine(what, file, place, cells, null, reasons);
+    }
+
+    /// Source, entry and columns, as far as there are any.
+    public String where() {
+        return Stream.of(file, place.equals(file) ? "" : place, cell)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /// All reasons as one text.

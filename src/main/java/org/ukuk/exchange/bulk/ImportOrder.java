@@ -1,24 +1,21 @@
 package org.ukuk.exchange.bulk;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.Actor;
 
 /// What is to be brought in, and how.
 ///
 /// @param paths files and folders
 /// @param mapping target by column, where somebody chose one
-/// @param encoding of all texts; null to find it out, each file for itself
 /// @param dryRun whether only the report is wanted
 /// @param publish whether entries are published; otherwise they become drafts
 public record ImportOrder(
         List<Path> paths,
         String kind,
         Map<String, String> mapping,
-        @Nullable Charset encoding,
+        Hints hints,
         boolean dryRun,
         boolean publish,
         Actor by) {}

@@ -8,13 +8,15 @@ import java.util.Map;
 /// @param columns of its tables, each with the target it goes to; `Mapping.NOTHING` for none
 /// @param targets all that can be chosen
 /// @param encoding what somebody said; empty when it is found out
+/// @param delimiter code of what somebody said; empty when it is found out
 public record Preview(
         String upload,
         String kind,
         List<Look> files,
         Map<String, String> columns,
         List<String> targets,
-        String encoding) {
+        String encoding,
+        String delimiter) {
 
     /// One file.
     ///

@@ -1,16 +1,13 @@
 package org.ukuk.exchange.bulk;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Kinds;
+import org.ukuk.exchange.bulk.readers.Delimiter;
 import org.ukuk.exchange.bulk.readers.Entry;
 import org.ukuk.exchange.bulk.readers.SourceFile;
 import org.ukuk.exchange.bulk.readers.Unreadable;
@@ -24,9 +21,6 @@ class Previews {
 
     private static final int ROWS = 5;
     private static final int MOST_FILES = 50;
-    private static final Map<Character, String> DELIMITERS =
-            Map.of(',', "comma", ';', "semicolon", '\t', "tab", '|', "bar");
-
     private final Uploads uploads;
     private final Kinds kinds;
     private final Messages messages;
@@ -40,25 +34,22 @@ class Previews {
     /// Ends the reading of a file of which enough was seen.
     private static final class Enough extends RuntimeException {}
 
-    Preview of(String upload, String kind, String encoding, Language language) throws IOException {
+    Preview of(String upload, String kind, String encoding, String delimiter, Language language) throws IOException {
         var mapping = new Mapping(kinds.of(kind), messages, Map.of());
         var order = new ImportOrder(
-                List.of(uploads.folder(upload)), kind, Map.of(), charset(encoding), true, false, Actor.CENTRE);
+                List.of(uploads.folder(upload)),
+                kind,
+                Map.of(),
+                Hints.of(encoding, delimiter, null),
+                true,
+                false,
+                Actor.CENTRE);
         var looks = new ArrayList<Preview.Look>();
         var columns = new LinkedHashMap<String, String>();
         for (var file : Sources.of(order).stream().limit(MOST_FILES).toList()) {
             looks.add(look(file, mapping, columns, language));
         }
-        return new Preview(upload, kind, looks, columns, Mapping.targets(kinds.of(kind)), encoding);
-    }
-
-    /// @return null for an empty or unknown name: it is found out then
-    static @Nullable Charset charset(String name) {
-        try {
-            return name.isBlank() ? null : Charset.forName(name.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+        return new Preview(upload, kind, looks, columns, Mapping.targets(kinds.of(kind)), encoding, delimiter);
     }
 
     private Preview.Look look(SourceFile file, Mapping mapping, Map<String, String> columns, Language language)
@@ -88,7 +79,9 @@ class Previews {
                 file.format().code(),
                 file.format().isText() ? file.encoding().name() : "",
                 file.format() == org.ukuk.exchange.bulk.readers.Format.TABLE
-                        ? DELIMITERS.getOrDefault(file.delimiter(), "comma")
+                        ? Delimiter.of(String.valueOf(file.delimiter()))
+                                .orElse(Delimiter.COMMA)
+                                .code()
                         : "",
                 first.stream().map(Previews::row).toList(),
                 problem);

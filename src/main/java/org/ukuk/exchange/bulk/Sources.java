@@ -27,7 +27,9 @@ final class Sources {
                         .sorted()
                         .toList()) {
                     var name = root.relativize(file).toString();
-                    sources.add(SourceFile.look(file, name, root, order.encoding()));
+                    var source = SourceFile.look(file, name, root, order.hints().encoding());
+                    var delimiter = order.hints().delimiter();
+                    sources.add(delimiter == null ? source : source.with(delimiter.sign()));
                 }
             }
         }

@@ -38,6 +38,7 @@ final class Taking {
                             intake.create(arrival, content, order, item -> files(file, arrival, item, notes)),
                             arrival.place());
                 }
+                tally.assume(arrival.composed().assumed());
                 tell(tally, file, arrival, notes);
             }
             case Verdict.Change(var item, var content) -> {
@@ -45,6 +46,7 @@ final class Taking {
                 if (!order.dryRun()) {
                     intake.change(arrival, item, content, order, one -> files(file, arrival, one, notes));
                 }
+                tally.assume(arrival.composed().assumed());
                 tell(tally, file, arrival, notes);
             }
         }

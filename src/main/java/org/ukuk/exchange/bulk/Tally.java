@@ -2,6 +2,7 @@ package org.ukuk.exchange.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ukuk.catalogue.Reason;
 
 /// Counts of a run while it goes on, and the lines not yet written.
 final class Tally {
@@ -14,6 +15,7 @@ final class Tally {
     private long duplicates;
     private int written;
     private final List<ImportLine> lines = new ArrayList<>();
+    private final List<Reason> assumed = new ArrayList<>();
 
     static Tally of(ImportRun run) {
         var tally = new Tally();
@@ -50,6 +52,15 @@ final class Tally {
             case NOTE, IGNORED -> {}
         }
         lines.add(line);
+    }
+
+    /// What had to be chosen for an entry that came in; told once for the whole run.
+    void assume(List<Reason> reasons) {
+        assumed.addAll(reasons);
+    }
+
+    List<Reason> assumed() {
+        return List.copyOf(assumed);
     }
 
     List<ImportLine> lines() {

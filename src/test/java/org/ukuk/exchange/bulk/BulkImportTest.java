@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ukuk.catalogue.CatalogueFixture;
 import org.ukuk.exchange.bulk.ImportLine.What;
+import org.ukuk.exchange.bulk.readers.Delimiter;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.Ulid;
@@ -67,7 +68,7 @@ class BulkImportTest {
 
     private ImportOrder order(boolean dry, boolean publish, String... texts) throws IOException {
         var file = Files.writeString(folder.resolve("leaflets.csv"), String.join("\n", texts));
-        return new ImportOrder(List.of(file), "leaflet", Map.of(), null, dry, publish, Actor.CENTRE);
+        return new ImportOrder(List.of(file), "leaflet", Map.of(), Hints.NONE, dry, publish, Actor.CENTRE);
     }
 
     @ParameterizedTest
@@ -207,7 +208,7 @@ class BulkImportTest {
     void the_same_document_under_another_name_is_already_here(Databases databases) throws IOException {
         try (var centre = new Centre(databases)) {
             Files.writeString(folder.resolve("leaflet.txt"), "Ask for a contract.");
-            var order = new ImportOrder(List.of(folder), "leaflet", Map.of(), null, false, false, Actor.CENTRE);
+            var order = new ImportOrder(List.of(folder), "leaflet", Map.of(), Hints.NONE, false, false, Actor.CENTRE);
             centre.bring(order);
             var item = centre.here.drafts.recent(10).getFirst().item();
             Files.writeString(folder.resolve("copy of leaflet.txt"), "Ask for a contract.");
@@ -231,7 +232,7 @@ class BulkImportTest {
     void another_document_of_the_same_name_is_another_record(Databases databases) throws IOException {
         try (var centre = new Centre(databases)) {
             Files.writeString(folder.resolve("scan.txt"), "Ask for a contract.");
-            var order = new ImportOrder(List.of(folder), "leaflet", Map.of(), null, false, false, Actor.CENTRE);
+            var order = new ImportOrder(List.of(folder), "leaflet", Map.of(), Hints.NONE, false, false, Actor.CENTRE);
             centre.bring(order);
             Files.writeString(folder.resolve("scan.txt"), "Ask for a receipt.");
 
@@ -248,10 +249,25 @@ class BulkImportTest {
             Files.writeString(folder.resolve("a.txt"), "Ask for a contract.");
             Files.writeString(folder.resolve("b.txt"), "Ask for a contract.");
             var run = centre.bring(
-                    new ImportOrder(List.of(folder), "leaflet", Map.of(), null, true, false, Actor.CENTRE));
+                    new ImportOrder(List.of(folder), "leaflet", Map.of(), Hints.NONE, true, false, Actor.CENTRE));
             assertThat(run)
                     .extracting(ImportRun::created, ImportRun::duplicates)
                     .containsExactly(1L, 1L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_file_does_not_say_is_taken_from_who_brings_it(Databases databases) throws IOException {
+        try (var centre = new Centre(databases)) {
+            var file = Files.writeString(folder.resolve("odd.csv"), "title;date|year\nWages, hours|2013\n");
+            var hints = new Hints(null, Delimiter.BAR, Language.KY);
+            var order = new ImportOrder(
+                    List.of(file), "leaflet", Map.of("title;date", "title"), hints, false, true, Actor.CENTRE);
+            assertThat(centre.bring(order).created()).isEqualTo(1);
+            var item = centre.here.items.find("leaflet", "wages-hours").orElseThrow();
+            assertThat(item.title(Language.KY)).isEqualTo("Wages, hours");
+            assertThat(item.content().one("date")).isEqualTo("2013");
         }
     }
 
@@ -282,7 +298,7 @@ class BulkImportTest {
             Files.writeString(folder.resolve("one.txt"), "What to do when wages are not paid. Ask for a contract.");
             Files.writeString(folder.resolve("Памятка_мигранту.txt"), "Сохраняйте договор и расписки.");
             var run = centre.bring(
-                    new ImportOrder(List.of(folder), "leaflet", Map.of(), null, false, true, Actor.CENTRE));
+                    new ImportOrder(List.of(folder), "leaflet", Map.of(), Hints.NONE, false, true, Actor.CENTRE));
 
             assertThat(run.created()).isEqualTo(4);
             assertThat(centre.here.items.find("leaflet", "untitled-leaflet")).isPresent();

@@ -15,6 +15,8 @@ public enum Format {
     ZOTERO,
     /// A text to be kept as a file of a publication of its own.
     DOCUMENT,
+    /// A table in a form we do not read: XLS, XLSB, ODS.
+    OTHER_TABLE,
     /// Nothing we can read or keep.
     UNKNOWN;
 
@@ -36,7 +38,7 @@ public enum Format {
     public boolean isText() {
         return switch (this) {
             case TABLE, RIS, BIBTEX -> true;
-            case WORKBOOK, ZOTERO, DOCUMENT, UNKNOWN -> false;
+            case WORKBOOK, ZOTERO, DOCUMENT, OTHER_TABLE, UNKNOWN -> false;
         };
     }
 
@@ -48,10 +50,14 @@ public enum Format {
             case BIBTEX -> new BibtexReader();
             case ZOTERO -> new ZoteroReader();
             case DOCUMENT -> new DocumentReader();
-            case UNKNOWN ->
-                (file, to) -> {
-                    throw new Unreadable(Reason.about("", "import.unknown"));
-                };
+            case OTHER_TABLE -> unreadable("import.other-table");
+            case UNKNOWN -> unreadable("import.unknown");
+        };
+    }
+
+    private static EntryReader unreadable(String why) {
+        return (file, to) -> {
+            throw new Unreadable(Reason.about("", why));
         };
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
@@ -45,19 +46,32 @@ public record SourceFile(Path path, String name, Path folder, Format format, Cha
     private static @Nullable Format binary(Path path, byte[] head) {
         var start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\3\4")) {
-            return isWorkbook(path) ? Format.WORKBOOK : Format.DOCUMENT;
+            return archive(path);
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return path.toString().endsWith(".xls") ? Format.UNKNOWN : Format.DOCUMENT;
+            return path.toString().toLowerCase(Locale.ROOT).endsWith(".xls") ? Format.OTHER_TABLE : Format.DOCUMENT;
         }
         return start.startsWith("%PDF") || start.startsWith("{\\rtf") ? Format.DOCUMENT : null;
     }
 
-    private static boolean isWorkbook(Path path) {
+    private static Format archive(Path path) {
         try (var zip = new ZipFile(path.toFile())) {
-            return zip.getEntry("xl/workbook.xml") != null;
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return Format.WORKBOOK;
+            }
+            return zip.getEntry("xl/workbook.bin") != null || isOpenTable(zip) ? Format.OTHER_TABLE : Format.DOCUMENT;
         } catch (IOException broken) {
+            return Format.DOCUMENT;
+        }
+    }
+
+    private static boolean isOpenTable(ZipFile zip) throws IOException {
+        var type = zip.getEntry("mimetype");
+        if (type == null) {
             return false;
+        }
+        try (var in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(100), StandardCharsets.US_ASCII).contains("opendocument.spreadsheet");
         }
     }
 

@@ -10,7 +10,6 @@ final class TextFormat {
     private static final Pattern RIS = Pattern.compile("(?m)^\\s*TY  ?-");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\s*@\\s*[A-Za-z]+\\s*[{(]");
     private static final Pattern MARKUP = Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?<(!doctype|html|svg|!--)");
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int ROWS = 30;
 
     private TextFormat() {}
@@ -48,7 +47,8 @@ final class TextFormat {
         var rows = head.lines().limit(ROWS).filter(row -> !row.isBlank()).toList();
         char best = ',';
         double most = 0;
-        for (char delimiter : DELIMITERS) {
+        for (var one : Delimiter.values()) {
+            char delimiter = one.sign();
             int cells = rows.isEmpty() ? 0 : count(rows.getFirst(), delimiter);
             double score = cells == 0 ? 0 : score(rows, delimiter) + cells / 1000.0;
             if (score > most) {
