@@ -77,8 +77,8 @@ public final class Postbox implements AutoCloseable {
     /// The plain text (0) or the HTML (1) of a letter.
     public String part(int index, int part) {
         try {
-            return (String)
-                    ((MimeMultipart) read(index).getContent()).getBodyPart(part).getContent();
+            var whole = (MimeMultipart) read(index).getContent();
+            return ((String) whole.getBodyPart(part).getContent()).replace("\r\n", "\n");
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
