@@ -120,6 +120,23 @@ public final class Items {
         return database.read(db -> db.fetchCount(ITEM, IN_PUBLIC));
     }
 
+    /// When those of these items that everybody may see were first published; at most `MOST`.
+    public Map<String, Instant> publishedAt(Collection<String> ids) {
+        return database.read(db -> db.select(ITEM.ID, ITEM.PUBLISHED_AT)
+                .from(ITEM)
+                .where(ITEM.ID.in(ids.stream().limit(MOST).toList()).and(IN_PUBLIC))
+                .fetchMap(ITEM.ID, ITEM.PUBLISHED_AT));
+    }
+
+    /// When an item was published for the first time last; empty when nothing is published.
+    public Optional<Instant> lastPublication() {
+        return database.read(db -> Optional.ofNullable(db.select(DSL.max(ITEM.PUBLISHED_AT))
+                .from(ITEM)
+                .where(IN_PUBLIC)
+                .fetchSingle()
+                .value1()));
+    }
+
     /// How many items are published, archived and restricted ones too.
     public long count() {
         return database.read(db -> db.selectCount()

@@ -93,6 +93,22 @@ public final class Search {
         return labels.label(facet, value, language);
     }
 
+    /// Ids of the hits that were published last, newest first, as everybody may see them; for those who follow a
+    /// search.
+    ///
+    /// @throws SearchAway also while the index is made anew and would miss some
+    public List<String> latest(SearchRequest request, Language language, int limit) {
+        if (keeper.rebuilding() != null) {
+            throw new SearchAway(null);
+        }
+        var asked = asked(request, Viewer.READER, null);
+        return pool.run(() -> engine.with(session -> session.search(Entry.class)
+                .select(f -> f.id(String.class))
+                .where(f -> asked.items(f, null))
+                .sort(f -> f.field("published").desc())
+                .fetchHits(limit)));
+    }
+
     private Asked asked(SearchRequest request, Viewer viewer, @Nullable String kind) {
         var text = QueryText.parse(request.q());
         return new Asked(request, text, meaning.of(request, text), kind, viewer);

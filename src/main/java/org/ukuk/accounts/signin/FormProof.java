@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -20,6 +21,11 @@ import org.ukuk.platform.web.SessionCookie;
 final class FormProof implements CsrfTokenRepository {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /// Mail programs post here for their users (RFC 8058). The token in the address is the proof, and all it can do is
+    /// to
+    /// end letters.
+    private static final Pattern STOPPING = Pattern.compile("/(ky|ru|en)/follow/stop/[A-Za-z0-9_-]+");
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
@@ -46,6 +52,7 @@ final class FormProof implements CsrfTokenRepository {
     boolean isNeeded(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !STOPPING.matcher(request.getRequestURI()).matches()
                 && (SessionCookie.isIn(request) || !isFromHere(request));
     }
 

@@ -18,6 +18,7 @@ import org.ukuk.accounts.OneTimeLinks;
 import org.ukuk.accounts.People;
 import org.ukuk.accounts.Person;
 import org.ukuk.accounts.Refusal;
+import org.ukuk.platform.web.Caller;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.SeeOther;
 import org.ukuk.platform.web.SessionCookie;
@@ -76,7 +77,7 @@ class LinkController {
 
     /// The link of a token. Whoever tries tokens at random is slowed down like whoever tries passwords.
     private Optional<OneTimeLink> good(String token, HttpServletRequest request) {
-        var network = Throttle.network(request.getRemoteAddr());
+        var network = Caller.networkOf(request);
         if (throttle.attempt(Throttle.Limit.ADDRESS, network).isPresent()) {
             return Optional.empty();
         }

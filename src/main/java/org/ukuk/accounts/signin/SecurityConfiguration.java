@@ -37,7 +37,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/account/**")
                         .hasAuthority(Presence.COMPLETE)
-                        .requestMatchers("/desk/people/**", "/desk/audit/**")
+                        .requestMatchers("/desk/people/**", "/desk/audit/**", "/desk/mail")
                         .access(staff("ADMINISTRATOR"))
                         .requestMatchers("/desk/**")
                         .access(staff("CONTRIBUTOR", "EDITOR", "ADMINISTRATOR"))

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.accounts.Account;
 import org.ukuk.accounts.Person;
+import org.ukuk.platform.web.Caller;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.SeeOther;
 import org.ukuk.platform.web.SessionCookie;
@@ -46,7 +47,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
-        var outcome = signIn.withPassword(email, password, Throttle.network(request.getRemoteAddr()), device);
+        var outcome = signIn.withPassword(email, password, Caller.networkOf(request), device);
         return switch (outcome) {
             case SignIn.Outcome.In in -> enter(in, to, request, response);
             case SignIn.Outcome.CodeWanted wanted -> {

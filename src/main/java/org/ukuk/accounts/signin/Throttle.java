@@ -1,13 +1,10 @@
 package org.ukuk.accounts.signin;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,15 +92,5 @@ final class Throttle {
             counts.clear();
         }
         return Secrets.hash(salt + limit + who);
-    }
-
-    /// An address as far as it tells one connection from another: IPv6 subscribers own a whole /64.
-    static String network(String address) {
-        try {
-            var bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, 8));
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
-        }
     }
 }

@@ -2,17 +2,16 @@ package org.ukuk.accounts.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.ukuk.accounts.signin.Throttle.Limit;
+import org.ukuk.platform.Hand;
+import org.ukuk.platform.web.Caller;
 
 class ThrottleTest {
 
-    private final Hand clock = new Hand();
+    private final Hand clock = new Hand(Instant.parse("2026-01-05T09:00:00Z"));
     private final Throttle throttle = new Throttle(clock);
 
     @Test
@@ -64,37 +63,12 @@ class ThrottleTest {
 
     @Test
     void one_subscriber_of_ipv6_is_one_network() {
-        assertThat(Throttle.network("2001:db8:1:2:aaaa::1")).isEqualTo(Throttle.network("2001:db8:1:2:bbbb::2"));
-        assertThat(Throttle.network("2001:db8:1:3::1")).isNotEqualTo(Throttle.network("2001:db8:1:2::1"));
-        assertThat(Throttle.network("192.0.2.1")).isNotEqualTo(Throttle.network("192.0.2.2"));
+        assertThat(Caller.networkOf("2001:db8:1:2:aaaa::1")).isEqualTo(Caller.networkOf("2001:db8:1:2:bbbb::2"));
+        assertThat(Caller.networkOf("2001:db8:1:3::1")).isNotEqualTo(Caller.networkOf("2001:db8:1:2::1"));
+        assertThat(Caller.networkOf("192.0.2.1")).isNotEqualTo(Caller.networkOf("192.0.2.2"));
     }
 
     private Duration attempt(String who) {
         return throttle.attempt(Limit.PASSWORD_OF_ACCOUNT, who).orElse(Duration.ZERO);
-    }
-
-    /// A clock that is moved by hand.
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.parse("2026-01-05T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
