@@ -3,9 +3,10 @@ package org.ukuk.alerts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.ukuk.accounts.Secrets;
 import org.ukuk.platform.mail.EmailAddress;
@@ -23,12 +24,8 @@ class AskingLimit {
     private final Cache<String, AtomicInteger> letters;
     private final Cache<String, AtomicInteger> askings;
 
-    @Autowired
-    AskingLimit() {
-        this(Ticker.systemTicker());
-    }
-
-    AskingLimit(Ticker ticker) {
+    AskingLimit(Clock clock) {
+        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         this.letters = counts(Duration.ofDays(1), ticker);
         this.askings = counts(Duration.ofHours(1), ticker);
     }

@@ -8,17 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.ukuk.App;
 
 /// The whole centre for tests of pages and addresses: it serves on a port of its own, on loopback, from an empty data
 /// folder. One on each database is started when a test first asks and lives as long as the tests, so a test brings its
 /// own items under names of its own.
-public final class Centre {
+public final class Centre implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -27,11 +30,26 @@ public final class Centre {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    private Centre(String... options) {
+    private Centre(@Nullable Clock clock, String... options) {
         this.data = folder();
         var all = new ArrayList<>(List.of("--ukuk.data=" + data, "--server.port=0", "--server.address=127.0.0.1"));
         all.addAll(List.of(options));
-        this.context = new SpringApplication(App.class).run(all.toArray(String[]::new));
+        var application = new SpringApplication(App.class);
+        if (clock != null) {
+            application.addInitializers(context -> ((GenericApplicationContext) context)
+                    .registerBean("handClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+        }
+        this.context = application.run(all.toArray(String[]::new));
+    }
+
+    /// A centre of a test's own, whose time the test makes; the test closes it.
+    public static Centre of(Clock clock, String... options) {
+        return new Centre(clock, options);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     private static Path folder() {
@@ -97,10 +115,10 @@ public final class Centre {
     }
 
     private static final class OnSqlite {
-        private static final Centre ONE = new Centre();
+        private static final Centre ONE = new Centre(null);
     }
 
     private static final class OnPostgres {
-        private static final Centre ONE = new Centre("--ukuk.database-url=" + Databases.freshPostgresUrl());
+        private static final Centre ONE = new Centre(null, "--ukuk.database-url=" + Databases.freshPostgresUrl());
     }
 }

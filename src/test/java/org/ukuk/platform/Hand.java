@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /// A clock that is moved by hand.
 public final class Hand extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
     public Hand(Instant now) {
         this.now = now;

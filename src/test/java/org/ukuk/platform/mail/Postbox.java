@@ -65,6 +65,10 @@ public final class Postbox implements AutoCloseable {
         return List.copyOf(letters);
     }
 
+    public void empty() {
+        letters.clear();
+    }
+
     public MimeMessage read(int index) {
         try {
             var bytes = letters.get(index).getBytes(StandardCharsets.UTF_8);
