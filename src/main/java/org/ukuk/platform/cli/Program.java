@@ -110,10 +110,13 @@ public final class Program {
 
     private int command(Choices choices) throws Exception {
         var folder = DataFolder.take(choices.data());
-        var outcome = folder.isPresent()
+        return folder.isPresent()
                 ? here(choices, folder.get())
-                : new Handover(console.folder().toString(), console.terminal(), arguments)
-                        .pass(DataFolder.door(choices.data()), console.out());
+                : told(new Handover(console.folder().toString(), console.terminal(), arguments)
+                        .pass(DataFolder.door(choices.data()), console.out()));
+    }
+
+    private int told(Commands.Outcome outcome) {
         if (!outcome.complaint().isEmpty()) {
             console.err().println("ukuk: " + outcome.complaint());
         }
@@ -121,7 +124,7 @@ public final class Program {
     }
 
     /// Opens the centre on an address nobody is told, has the command done and closes it.
-    private Commands.Outcome here(Choices choices, DataFolder folder) throws Exception {
+    private int here(Choices choices, DataFolder folder) throws Exception {
         choices.keepToYourself();
         var stopped = new AtomicBoolean();
         var done = new CountDownLatch(1);
@@ -133,7 +136,8 @@ public final class Program {
         try (var serving = Serving.openForWork(application, choices, folder)) {
             var bar = new Bar(console.out(), console.terminal(), stopped::get);
             var call = new Command.Call(console.folder(), console.out(), console.terminal(), bar);
-            return serving.bean(Commands.class).run(arguments, call);
+            // Told before the hook lets the process end.
+            return told(serving.bean(Commands.class).run(arguments, call));
         } finally {
             done.countDown();
         }
