@@ -38,6 +38,7 @@ public record Html(Language language, String template, Map<String, Object> param
         response.setHeader("Content-Language", language.code());
         response.setContentType(TYPE);
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // At once: the template leaves hundreds of pieces, and the server thinks about each.
+        response.getOutputStream().write(output.toByteArray());
     }
 }
