@@ -87,7 +87,7 @@ final class KnownStems {
         }
     }
 
-    /// The endings of `endings.txt`.
+    /// The endings of `endings.txt`, each from its last letter to its first.
     static KnownStems endings(boolean folded) {
         var endings = new KnownStems();
         for (var line : Lines.of("endings.txt")) {
@@ -95,10 +95,18 @@ final class KnownStems {
             for (int i = 1; i < parts.length; i++) {
                 for (var way : new Template(parts[i]).everyWay()) {
                     var text = folded ? KyrgyzLetters.fold(way.text()) : way.text();
-                    endings.add(Spelling.codes(text, folded), parts[0].equals("verb") ? VERB : NOUN);
+                    endings.add(reversed(Spelling.codes(text, folded)), parts[0].equals("verb") ? VERB : NOUN);
                 }
             }
         }
         return endings;
+    }
+
+    private static byte[] reversed(byte[] codes) {
+        var reversed = new byte[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            reversed[codes.length - 1 - i] = codes[i];
+        }
+        return reversed;
     }
 }

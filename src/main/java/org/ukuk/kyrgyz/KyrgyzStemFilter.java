@@ -25,7 +25,8 @@ public final class KyrgyzStemFilter extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            term.setEmpty().append(stemmer.stem(term.toString()));
+            var stem = stemmer.stem(term.toString());
+            term.setEmpty().append(stem);
         }
         return true;
     }

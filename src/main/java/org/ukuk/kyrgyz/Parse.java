@@ -49,12 +49,8 @@ final class Parse {
         return keys[end];
     }
 
-    long key(int from, int to) {
-        return KnownStems.key(codes, from, to);
-    }
-
     /// How many syllables are before this place; a long vowel is one.
-    int vowels(int end) {
+    int syllables(int end) {
         return vowels[end];
     }
 

@@ -22,7 +22,7 @@ public record StemFigures(double precision, double recall, double overStemming) 
     public record Form(String form, String lemma) {}
 
     public double f1() {
-        return 2 * precision * recall / (precision + recall);
+        return recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
     public double underStemming() {
