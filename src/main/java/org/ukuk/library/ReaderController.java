@@ -101,7 +101,7 @@ class ReaderController {
         }
         try {
             var ids = readable.stream().map(StoredFile::id).toList();
-            return search.within(item.id(), query, Viewer.of(page)).stream()
+            return search.within(item.id(), query, page.language(), Viewer.of(page)).stream()
                     .filter(place -> ids.contains(place.file()))
                     .toList();
         } catch (SearchAway | SearchBusy later) {

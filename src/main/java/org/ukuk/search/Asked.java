@@ -1,33 +1,59 @@
 package org.ukuk.search;
 
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.i18n.Language;
-import org.ukuk.search.QueryText.Term;
-import org.ukuk.thesaurus.Concept;
+import org.ukuk.search.QueryText.Node;
 
-/// A request as predicates of the engine: the words in all three languages, the concepts they name, the filters, and
-/// what the viewer may see.
+/// A request as predicates of the engine: the words with all that may stand for them, the filters, and what the viewer
+/// may see.
 ///
-/// @param text the words
-/// @param meant concepts whose labels stand for the words as well
 /// @param kind the only kind to look among; null for all
+/// @param loose whether some of the words are enough
 record Asked(
         SearchRequest request,
-        QueryText text,
-        List<Concept> meant,
+        Meant meant,
         @Nullable String kind,
-        Viewer viewer) {
+        Viewer viewer,
+        Language language,
+        Weights weights,
+        boolean loose) {
 
-    private static final float TITLE = 3f;
-    private static final float MEANT = 0.5f;
+    private static final int RECENT_YEARS = 5;
+
+    /// Other words between those of a title, and of a place, that still count as together.
+    private static final int IN_TITLE = 2;
+
+    private static final int NEAR = 8;
 
     boolean isEverything() {
-        return text.isEmpty();
+        return meant.text().isEmpty();
+    }
+
+    /// Whether some of the words can be enough: not for a phrase alone, and not where it was said how the words belong
+    /// together.
+    boolean canBeLoose() {
+        return !loose
+                && !request.exact()
+                && !meant.text().signed()
+                && meant.slots().size() > 1
+                && meant.runs().keySet().stream().anyMatch(Node.Words.class::isInstance);
+    }
+
+    Asked loosened() {
+        return new Asked(request, meant, kind, viewer, language, weights, true);
     }
 
     /// Items that answer; the filter of one facet can be left off, to count what else could be chosen there.
@@ -35,12 +61,15 @@ record Asked(
         return f.bool().with(b -> {
             visible(f, b);
             filters(f, b, leftOff);
-            text.not().forEach(term -> b.mustNot(matches(f, term, "words_", 1f)));
-            if (!text.groups().isEmpty()) {
-                b.must(words(f));
-                text.groups().stream()
-                        .flatMap(List::stream)
-                        .forEach(term -> b.should(matches(f, term, "title_", TITLE)));
+            var root = meant.text().root();
+            if (root != null && !isEverything()) {
+                b.must((loose
+                                ? some(meant.slots().stream()
+                                        .map(slot -> slot.items(weights))
+                                        .toList())
+                                : items(root))
+                        .on(f));
+                signs().forEach(sign -> b.should(sign.on(f)));
             }
         });
     }
@@ -65,65 +94,153 @@ record Asked(
         }
     }
 
-    /// All the words, or one of the concepts they name.
-    private PredicateFinalStep words(SearchPredicateFactory f) {
-        var all = f.bool().with(b -> text.groups().forEach(group -> b.must(anyOf(f, group, "words_"))));
-        if (meant.isEmpty()) {
-            return all;
+    private Clause items(Node node) {
+        return switch (node) {
+            case Node.Words words ->
+                some(slots(words).stream().map(slot -> slot.items(weights)).toList());
+            case Node.Phrase phrase -> phrase(phrase.text());
+            case Node.Beginning(var text) -> beginning(text);
+            case Node.Of of -> Objects.requireNonNull(meant.fields().get(of));
+            case Node.And(var of) ->
+                new Clause.Every(of.stream().map(this::items).toList());
+            case Node.Or(var of) -> Clause.best(of.stream().map(this::items).toList());
+            case Node.Not(var denied) -> new Clause.Not(items(denied));
+        };
+    }
+
+    private List<Slot> slots(Node node) {
+        return meant.runs().getOrDefault(node, List.of());
+    }
+
+    /// All of the words, or most of few and half of many.
+    private Clause some(List<Clause> words) {
+        int least = loose ? Math.max(1, words.size() / 3) : words.size();
+        return words.size() == 1 ? words.getFirst() : new Clause.Some(words, least);
+    }
+
+    private static Clause phrase(String text) {
+        var words = Words.in(text);
+        return Clause.best(Stream.of(Language.values())
+                .map(language -> (Clause) new Clause.Phrase(
+                        Entry.words(language),
+                        words.stream()
+                                .map(word -> Words.stem(language, word.text()))
+                                .toList(),
+                        0))
+                .toList());
+    }
+
+    private static Clause beginning(String text) {
+        var start = Words.in(text).stream().map(Words.Word::text).findFirst().orElse(text);
+        return new Clause.Flat(
+                Clause.best(List.of(
+                        new Clause.Beginning(Entry.PLAIN, start),
+                        new Clause.Beginning(Entry.words(Language.KY), Words.fold(start)))),
+                1);
+    }
+
+    /// What makes one answer better than another with the same words.
+    private List<Clause> signs() {
+        var signs = new ArrayList<Clause>();
+        for (var slots : meant.runs().values()) {
+            slots.stream()
+                    .filter(slot -> !slot.typed().isGuessed())
+                    .forEach(slot ->
+                            signs.add(new Clause.Word(Entry.PLAIN, slot.typed().word()).weighing(weights.plain())));
+            together(slots, Entry::title, IN_TITLE).forEach(sign -> signs.add(sign.weighing(weights.phrase())));
         }
-        return f.bool().with(b -> {
-            b.should(all);
-            meant.forEach(concept -> {
-                b.should(f.match().field("topic").matching(concept.id()).boost(1f));
-                concept.pref()
-                        .forEach((language, label) -> b.should(f.phrase()
-                                .field(Entry.words(language))
-                                .boost(MEANT)
-                                .matching(label)));
-            });
+        signs.add(new Clause.Flat(new Clause.Word(Entry.LANGUAGES, language.code()), weights.language()));
+        int now = Year.now().getValue();
+        signs.add(new Clause.Flat(new Clause.Years(now - RECENT_YEARS, now + 1), weights.recent()));
+        return signs.stream().filter(sign -> !isNothing(sign)).toList();
+    }
+
+    private static boolean isNothing(Clause clause) {
+        return switch (clause) {
+            case Clause.Weighed(var _, float weight) -> weight == 0;
+            case Clause.Flat(var _, float weight) -> weight == 0;
+            case Clause.Best _,
+                    Clause.Word _,
+                    Clause.Phrase _,
+                    Clause.Beginning _,
+                    Clause.Years _,
+                    Clause.Every _,
+                    Clause.Some _,
+                    Clause.Not _ -> false;
+        };
+    }
+
+    /// The typed words in their order, in every language they can be of.
+    private static Stream<Clause> together(List<Slot> slots, Function<Language, String> field, int slop) {
+        return Stream.of(Language.values()).flatMap(other -> {
+            var stems = slots.stream()
+                    .flatMap(slot -> slot.typed().stems(other).stream().limit(1))
+                    .toList();
+            return stems.size() == slots.size() && stems.size() > 1
+                    ? Stream.of(new Clause.Phrase(field.apply(other), stems, slop))
+                    : Stream.of();
         });
     }
 
-    private static PredicateFinalStep anyOf(SearchPredicateFactory f, List<Term> group, String prefix) {
-        return group.size() == 1
-                ? matches(f, group.getFirst(), prefix, 1f)
-                : f.bool().with(b -> group.forEach(term -> b.should(matches(f, term, prefix, 1f))));
-    }
-
-    private static PredicateFinalStep matches(SearchPredicateFactory f, Term term, String prefix, float boost) {
-        var fields = fields(prefix);
-        return term.phrase()
-                ? f.phrase().fields(fields).boost(boost).matching(term.text())
-                : f.match().fields(fields).boost(boost).matching(term.text());
-    }
-
-    private static String[] fields(String prefix) {
-        return new String[] {prefix + Language.KY.code(), prefix + Language.RU.code(), prefix + Language.EN.code()};
-    }
-
-    /// What is looked for in texts of a language: the words, and the concepts' labels.
-    List<String> looked(Language language) {
-        return Stream.concat(
-                        text.groups().stream().flatMap(List::stream).map(Term::text),
-                        meant.stream()
-                                .flatMap(concept ->
-                                        Stream.ofNullable(concept.pref().get(language))))
-                .toList();
-    }
-
-    /// Places in these items where one of the words, or of the concepts' labels, stands.
+    /// Places in these items where one of the words stands.
     PredicateFinalStep places(SearchPredicateFactory f, List<String> items) {
+        var root = meant.text().root();
         return f.bool().with(b -> {
             visible(f, b);
             b.filter(f.terms().field("item").matchingAny(items));
-            b.must(f.bool().with(any -> {
-                text.groups().stream().flatMap(List::stream).forEach(term -> any.should(matches(f, term, "text_", 1f)));
-                meant.forEach(concept -> concept.pref()
-                        .forEach((language, label) -> any.should(f.phrase()
-                                .field(Place.text(language))
-                                .boost(MEANT)
-                                .matching(label))));
-            }));
+            var any = root == null ? List.<Clause>of() : places(root).toList();
+            if (!any.isEmpty()) {
+                b.must(new Clause.Some(any, 1).on(f));
+                meant.runs().values().stream()
+                        .flatMap(slots -> together(slots, Entry::words, NEAR))
+                        .forEach(sign -> b.should(sign.weighing(Weights.NEAR).on(f)));
+            } else {
+                b.mustNot(f.matchAll());
+            }
         });
+    }
+
+    private Stream<Clause> places(Node node) {
+        return switch (node) {
+            case Node.Words words -> slots(words).stream().map(Slot::places);
+            case Node.Phrase phrase ->
+                loose ? slots(phrase).stream().map(Slot::places) : Stream.of(phrase(phrase.text()));
+            case Node.Beginning(var text) -> Stream.of(beginning(text));
+            case Node.And(var of) -> of.stream().flatMap(this::places);
+            case Node.Or(var of) -> of.stream().flatMap(this::places);
+            case Node.Of _, Node.Not _ -> Stream.of();
+        };
+    }
+
+    /// The stems that are looked for in texts of each language.
+    Map<Language, Set<String>> looked() {
+        var looked = new EnumMap<Language, Set<String>>(Language.class);
+        for (var language : Language.values()) {
+            looked.put(language, new HashSet<>());
+        }
+        phrases(meant.text().root())
+                .forEach(text -> Words.in(text)
+                        .forEach(word ->
+                                looked.forEach((language, stems) -> stems.add(Words.stem(language, word.text())))));
+        meant.slots()
+                .forEach(slot -> slot.stems((language, stem) ->
+                        Objects.requireNonNull(looked.get(language)).add(stem)));
+        return looked;
+    }
+
+    private static Stream<String> phrases(@Nullable Node node) {
+        return switch (node) {
+            case Node.Phrase(var text) -> Stream.of(text);
+            case Node.And(var of) -> of.stream().flatMap(Asked::phrases);
+            case Node.Or(var of) -> of.stream().flatMap(Asked::phrases);
+            case Node.Words _, Node.Beginning _, Node.Of _, Node.Not _ -> Stream.of();
+            case null -> Stream.of();
+        };
+    }
+
+    /// Whether anything is looked for in texts.
+    boolean hasWords() {
+        var root = meant.text().root();
+        return root != null && places(root).findAny().isPresent();
     }
 }

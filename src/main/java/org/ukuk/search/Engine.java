@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Engine implements AutoCloseable {
 
     /// Grows with every change of the mapping or of what is written; an index of another format is made anew.
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final long RETRY_NANOS = 2_000_000_000L;
     private static final String BACKEND = "hibernate.search.backend.";
@@ -84,7 +86,7 @@ final class Engine implements AutoCloseable {
         settings.put(BACKEND + "type", "lucene");
         settings.put(BACKEND + "directory.root", folder.toString());
         settings.put(BACKEND + "lucene_version", "LATEST");
-        settings.put(BACKEND + "analysis.configurer", new LuceneAnalysis());
+        settings.put(BACKEND + "analysis.configurer", (LuceneAnalysisConfigurer) Tokens::lucene);
         // Readers are renewed by the keeper after each batch; so half a batch is never seen.
         settings.put(BACKEND + "io.refresh_interval", 60_000);
         settings.put(BACKEND + "io.commit_interval", 60_000);
@@ -98,7 +100,7 @@ final class Engine implements AutoCloseable {
         var settings = new HashMap<String, Object>();
         settings.put(BACKEND + "type", "elasticsearch");
         settings.put(BACKEND + "uris", address);
-        settings.put(BACKEND + "analysis.configurer", new OpenSearchAnalysis());
+        settings.put(BACKEND + "analysis.configurer", (ElasticsearchAnalysisConfigurer) Tokens::openSearch);
         settings.put(BACKEND + "schema_management.minimal_required_status", "yellow");
         settings.put(BACKEND + "connection_timeout", 2_000);
         settings.put(BACKEND + "request_timeout", 10_000);
@@ -118,6 +120,11 @@ final class Engine implements AutoCloseable {
         place.indexed().index("ukuk-place-" + FORMAT).routingBinder(Place::route);
         place.property("id").documentId();
         place.binder(Place::bind);
+        var spelt = mapping.type(Spelt.class);
+        spelt.searchEntity();
+        spelt.indexed().index("ukuk-spelt-" + FORMAT);
+        spelt.property("id").documentId();
+        spelt.binder(Spelt::bind);
     }
 
     @Override

@@ -23,7 +23,9 @@ import org.ukuk.platform.i18n.Language;
 /// @param published milliseconds of its first publishing here
 /// @param sortKeys of its title, by the reader's language
 /// @param titles by language
-/// @param words everything it can be found by, titles too, by the language of the analyser
+/// @param words everything it can be found by, titles too, as stems by their language
+/// @param plain the same words as they stand
+/// @param names of people
 /// @param facets values of the kind's own narrowing fields, by the field's name
 /// @param line what a list shows of it, see `Line`
 record Entry(
@@ -36,6 +38,8 @@ record Entry(
         Map<Language, String> sortKeys,
         Map<Language, String> titles,
         Map<Language, List<String>> words,
+        List<String> plain,
+        List<String> names,
         Collection<String> topics,
         Collection<String> countries,
         Map<String, List<String>> facets,
@@ -45,6 +49,15 @@ record Entry(
 
     /// Titles of all languages, unstemmed, for suggestions while somebody types.
     static final String START = "start";
+
+    /// Every word in exactly the form it stands in, of all languages.
+    static final String PLAIN = "plain";
+
+    /// Names of people, folded.
+    static final String NAMES = "names";
+
+    /// Codes of the languages it has a text in.
+    static final String LANGUAGES = "languages";
 
     static String title(Language language) {
         return "title_" + language.code();
@@ -65,7 +78,7 @@ record Entry(
         for (var field : List.of("kind", "visibility", "original")) {
             schema.field(field, f -> f.asString().aggregable(Aggregable.YES)).toReference();
         }
-        for (var field : List.of("topic", "country")) {
+        for (var field : List.of("topic", "country", LANGUAGES)) {
             schema.field(field, f -> f.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
@@ -73,7 +86,11 @@ record Entry(
         schema.field("year", f -> f.asInteger().aggregable(Aggregable.YES)).toReference();
         schema.field("date", f -> f.asLocalDate().sortable(Sortable.YES)).toReference();
         schema.field("published", f -> f.asLong().sortable(Sortable.YES)).toReference();
-        schema.field(START, f -> f.asString().analyzer("ky")).multiValued().toReference();
+        for (var field : List.of(START, NAMES, PLAIN)) {
+            schema.field(field, f -> f.asString().analyzer(Tokens.NAME))
+                    .multiValued()
+                    .toReference();
+        }
         schema.field("line", f -> stored(f)).toReference();
         var facets = schema.objectField(FACETS, ObjectStructure.FLATTENED);
         facets.toReference();
@@ -93,9 +110,8 @@ record Entry(
     private static void bind(IndexSchemaElement schema, Language language) {
         schema.field(sortKey(language), f -> f.asString().sortable(Sortable.YES).searchable(Searchable.NO))
                 .toReference();
-        schema.field(title(language), f -> f.asString().analyzer(language.code()))
-                .toReference();
-        schema.field(words(language), f -> f.asString().analyzer(language.code()))
+        schema.field(title(language), f -> f.asString().analyzer(Tokens.NAME)).toReference();
+        schema.field(words(language), f -> f.asString().analyzer(Tokens.NAME))
                 .multiValued()
                 .toReference();
     }
@@ -114,10 +130,14 @@ record Entry(
         document.addValue("line", line);
         sortKeys.forEach((language, key) -> document.addValue(sortKey(language), key));
         titles.forEach((language, title) -> {
-            document.addValue(title(language), title);
-            document.addValue(START, title);
+            document.addValue(LANGUAGES, language.code());
+            var read = Words.in(title);
+            document.addValue(title(language), Words.stems(language, read));
+            document.addValue(START, Words.fold(Words.plain(read)));
         });
         words.forEach((language, texts) -> texts.forEach(text -> document.addValue(words(language), text)));
+        plain.forEach(text -> document.addValue(PLAIN, text));
+        names.forEach(name -> document.addValue(NAMES, Words.fold(Words.plain(Words.in(name)))));
         if (!facets.isEmpty()) {
             var own = document.addObject(FACETS);
             facets.forEach((name, values) -> values.forEach(value -> own.addValue(name, value)));

@@ -23,9 +23,13 @@ final class Index {
     private static final Set<String> OF_ITEMS =
             Set.of(Catalogue.PUBLISHED, Catalogue.ARCHIVED, Catalogue.REMOVED, "item.text");
 
+    /// Words remembered as written already; when there are more, some are written once again.
+    private static final int MOST_SEEN = 300_000;
+
     private final Engine engine;
     private final Items items;
     private final Reading reading;
+    private final Set<String> seen = new HashSet<>();
 
     Index(Engine engine, Items items, Reading reading) {
         this.engine = engine;
@@ -89,7 +93,15 @@ final class Index {
 
     private void write(SearchSession session, Item item, List<CompletableFuture<?>> work) {
         var read = reading.read(item);
+        if (seen.size() > MOST_SEEN) {
+            seen.clear();
+        }
         read.places().forEach(place -> work.add(session.indexer().add(place).toCompletableFuture()));
+        for (var spelt : read.spelt()) {
+            if (seen.add(spelt.id())) {
+                work.add(session.indexer().addOrUpdate(spelt).toCompletableFuture());
+            }
+        }
         work.add(session.indexer().addOrUpdate(read.entry()).toCompletableFuture());
     }
 
@@ -116,6 +128,7 @@ final class Index {
     }
 
     void empty() {
+        seen.clear();
         engine.with(session -> {
             session.workspace().purge();
             return true;

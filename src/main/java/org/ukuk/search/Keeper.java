@@ -23,6 +23,7 @@ final class Keeper implements SmartLifecycle {
     private final Outbox outbox;
     private final Items items;
     private final Index index;
+    private final Runnable whenLevel;
     private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
     private boolean looked;
@@ -33,10 +34,12 @@ final class Keeper implements SmartLifecycle {
     /// How far a rebuild came.
     record Progress(long done, long total) {}
 
-    Keeper(Outbox outbox, Items items, Index index) {
+    /// @param whenLevel done once, when there is nothing to do for the first time
+    Keeper(Outbox outbox, Items items, Index index, Runnable whenLevel) {
         this.outbox = outbox;
         this.items = items;
         this.index = index;
+        this.whenLevel = whenLevel;
         outbox.onNews(this::wake);
     }
 
@@ -58,11 +61,16 @@ final class Keeper implements SmartLifecycle {
 
     private void run() {
         boolean away = false;
+        boolean level = false;
         while (running) {
             try {
-                news.poll(1, TimeUnit.SECONDS);
+                var woken = news.poll(1, TimeUnit.SECONDS);
                 if (running) {
                     catchUp();
+                    if (!level && woken == null) {
+                        whenLevel.run();
+                        level = true;
+                    }
                     away = false;
                 }
             } catch (InterruptedException e) {

@@ -5,10 +5,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ukuk.kyrgyz.KyrgyzLetters;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.search.Results.Part;
 
@@ -21,15 +20,6 @@ final class Marks {
     private static final int LETTERS = 180;
     private static final int LOOKED_AT = 20_000;
     private static final int MOST_HITS = 200;
-    private static final int MOST_STEMS = 50_000;
-
-    private static final Map<Language, Map<String, String>> STEMS = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            STEMS.put(language, new ConcurrentHashMap<>());
-        }
-    }
 
     /// What is looked for in texts of each language.
     private final Map<Language, Wanted> wanted = new EnumMap<>(Language.class);
@@ -39,17 +29,15 @@ final class Marks {
     private record Found(int start, int end, String stem) {}
 
     Marks(Asked asked) {
-        for (var language : Language.values()) {
-            var stems = new HashSet<String>();
-            for (var text : asked.looked(language)) {
-                LuceneAnalysis.words(language, text).stream()
-                        .filter(word -> !StopWords.ALL.contains(word))
-                        .forEach(stems::add);
-            }
+        asked.looked().forEach((language, stems) -> {
             var initials = new HashSet<Character>();
-            stems.forEach(stem -> initials.add(Folding.fold(stem.charAt(0))));
+            stems.forEach(stem -> initials.add(initial(stem)));
             wanted.put(language, new Wanted(stems, initials));
-        }
+        });
+    }
+
+    private static char initial(String word) {
+        return Words.fold(word.substring(0, 1)).charAt(0);
     }
 
     /// The best stretch of the text, about 180 letters; its beginning when none of the words is there.
@@ -91,8 +79,8 @@ final class Marks {
             while (end < length && isInside(text.charAt(end))) {
                 end++;
             }
-            if (looked.initials().contains(Folding.fold(text.charAt(at)))) {
-                var stem = stem(language, text.substring(at, end));
+            if (looked.initials().contains(KyrgyzLetters.fold(text.charAt(at)))) {
+                var stem = Words.stem(language, KyrgyzLetters.clean(text.substring(at, end)));
                 if (looked.stems().contains(stem)) {
                     found.add(new Found(at, end, stem));
                 }
@@ -103,22 +91,7 @@ final class Marks {
     }
 
     private static boolean isInside(char letter) {
-        return Character.isLetterOrDigit(letter) || letter == '\'' || letter == '’';
-    }
-
-    private static String stem(Language language, String word) {
-        var known = STEMS.getOrDefault(language, Map.of());
-        var lower = word.toLowerCase(Locale.ROOT);
-        var stem = known.get(lower);
-        if (stem == null) {
-            var words = LuceneAnalysis.words(language, word);
-            stem = words.isEmpty() ? "" : words.getFirst();
-            if (known.size() >= MOST_STEMS) {
-                known.clear();
-            }
-            known.put(lower, stem);
-        }
-        return stem;
+        return Character.isLetterOrDigit(letter) || letter == '\'' || letter == '’' || letter == '\u00AD';
     }
 
     /// The first word of the stretch in which most different words stand, then most words at all.

@@ -1,72 +1,124 @@
 package org.ukuk.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.i18n.Collation;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.search.QueryText.Node;
+import org.ukuk.search.Results.Instead;
 import org.ukuk.search.Results.Label;
 import org.ukuk.search.Results.Understood;
 import org.ukuk.thesaurus.Concept;
 import org.ukuk.thesaurus.Concepts;
 import org.ukuk.thesaurus.Thesaurus;
 
-/// Concepts by their labels, folded: what a whole query names, and what a beginning may become.
+/// What a query means: which words, which concepts, in whatever letters they were typed.
 final class Meaning {
 
-    private static final int MOST = 3;
     private static final int MOST_RELATED = 2;
 
     private final Concepts concepts;
-    private volatile Labels kept = new Labels(new Thesaurus(List.of()), Map.of());
+    private @Nullable Known kept;
 
-    private record Labels(Thesaurus thesaurus, Map<String, List<Concept>> byLabel) {}
+    private record Known(Thesaurus thesaurus, Vocabulary vocabulary) {}
 
     Meaning(Concepts concepts) {
         this.concepts = concepts;
     }
 
-    private Labels labels() {
-        var labels = kept;
+    /// Reads the vocabulary, so that no question has to wait for it.
+    void prepare() {
+        known();
+    }
+
+    private synchronized Known known() {
+        var known = kept;
         var thesaurus = concepts.thesaurus();
-        if (labels.thesaurus() != thesaurus) {
-            var byLabel = new HashMap<String, List<Concept>>();
-            thesaurus
-                    .all()
-                    .forEach(concept -> all(concept)
-                            .map(Folding::fold)
-                            .distinct()
-                            .forEach(label -> byLabel.computeIfAbsent(label, l -> new ArrayList<>())
-                                    .add(concept)));
-            labels = new Labels(thesaurus, byLabel);
-            kept = labels;
+        if (known == null || known.thesaurus() != thesaurus) {
+            known = new Known(thesaurus, new Vocabulary(thesaurus.all(), Lexicon.lines()));
+            kept = known;
         }
-        return labels;
+        return known;
     }
 
-    private static Stream<String> all(Concept concept) {
-        return Stream.of(
-                        concept.pref().values().stream(),
-                        concept.alt().values().stream().flatMap(List::stream),
-                        concept.hidden().values().stream().flatMap(List::stream))
-                .flatMap(labels -> labels);
+    Meant of(SearchSession session, SearchRequest request, Weights weights) {
+        var vocabulary = known().vocabulary();
+        var widening = new Widening(vocabulary, Set.copyOf(request.without()), weights);
+        if (request.exact()) {
+            return exactly(QueryText.parse(request.q()), widening, vocabulary);
+        }
+        var typing = new Typing(new Spelling(session, vocabulary));
+        var q = request.q().length() > SearchRequest.LONGEST
+                ? request.q().substring(0, SearchRequest.LONGEST)
+                : request.q();
+        var right = typing.onRightKeyboard(q);
+        var text = QueryText.parse(right.equals(q) ? request.q() : right);
+        var runs = new LinkedHashMap<Node, List<Slot>>();
+        var found = new LinkedHashSet<Concept>();
+        var instead = new ArrayList<Instead>();
+        if (!right.equals(q)) {
+            instead.add(new Instead(q, right));
+        }
+        for (var run : runs(text)) {
+            var typed = typing.read(words(run));
+            runs.put(run, widening.widen(typed));
+            found.addAll(widening.concepts(typed));
+            typed.stream()
+                    .filter(Typed::isGuessed)
+                    .forEach(word -> instead.add(
+                            new Instead(word.word(), word.readings().getFirst().word())));
+        }
+        return new Meant(text, runs, fields(text, vocabulary), List.copyOf(found), instead);
     }
 
-    /// Concepts one of whose labels, in any language, is the query.
-    List<Concept> of(SearchRequest request, QueryText text) {
-        if (request.exact() || text.groups().isEmpty() || !text.not().isEmpty()) {
-            return List.of();
+    private static Meant exactly(QueryText text, Widening widening, Vocabulary vocabulary) {
+        var runs = new LinkedHashMap<Node, List<Slot>>();
+        for (var run : runs(text)) {
+            runs.put(run, widening.exactly(words(run).stream().map(Typed::as).toList()));
         }
-        return labels().byLabel().getOrDefault(Folding.fold(request.q()), List.of()).stream()
-                .filter(concept -> !request.without().contains(concept.id()))
-                .limit(MOST)
+        return new Meant(text, runs, fields(text, vocabulary), List.of(), List.of());
+    }
+
+    private static List<String> words(Node run) {
+        var text = run instanceof Node.Words(var words) ? String.join(" ", words) : ((Node.Phrase) run).text();
+        return Words.in(text).stream().map(Words.Word::text).toList();
+    }
+
+    private static Map<Node.Of, Clause> fields(QueryText text, Vocabulary vocabulary) {
+        var fields = new LinkedHashMap<Node.Of, Clause>();
+        leaves(text.root()).forEach(leaf -> {
+            if (leaf instanceof Node.Of of) {
+                fields.put(of, of.field().asks(of.value(), vocabulary));
+            }
+        });
+        return fields;
+    }
+
+    private static List<Node> runs(QueryText text) {
+        return leaves(text.root())
+                .filter(leaf -> leaf instanceof Node.Words || leaf instanceof Node.Phrase)
                 .toList();
     }
 
+    private static Stream<Node> leaves(@Nullable Node node) {
+        return switch (node) {
+            case Node.And(var of) -> of.stream().flatMap(Meaning::leaves);
+            case Node.Or(var of) -> of.stream().flatMap(Meaning::leaves);
+            case Node.Not(var denied) -> leaves(denied);
+            case Node.Words _, Node.Phrase _, Node.Beginning _, Node.Of _ -> Stream.of(node);
+            case null -> Stream.of();
+        };
+    }
+
     Understood told(Concept concept, Language language) {
-        var thesaurus = labels().thesaurus();
+        var thesaurus = known().thesaurus();
         var words = Stream.of(Language.values())
                 .filter(l -> concept.pref().containsKey(l))
                 .map(l -> new Label(l.code(), concept.label(l)))
@@ -80,11 +132,11 @@ final class Meaning {
 
     /// Preferred labels of the language that begin with, or hold a word that begins with, what was typed.
     List<String> beginning(String typed, Language language, int limit) {
-        var folded = Folding.fold(typed);
-        return labels().thesaurus().all().stream()
+        var folded = Words.fold(typed);
+        return known().thesaurus().all().stream()
                 .map(concept -> concept.label(language))
                 .filter(label -> {
-                    var at = Folding.fold(label);
+                    var at = Words.fold(label);
                     return at.startsWith(folded) || at.contains(" " + folded);
                 })
                 .sorted(Collation.collator(language)::compare)

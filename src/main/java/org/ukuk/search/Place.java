@@ -16,7 +16,9 @@ import org.ukuk.platform.i18n.Language;
 /// @param file id of the file; empty for the item's own words
 /// @param page of the file, from 1; 0 for the item's own words
 /// @param language ISO 639-1 of the text
-/// @param analyser the language whose analyser reads it: its own, else the one that only folds
+/// @param analyser the language whose stems it has
+/// @param stems of its words
+/// @param plain its words as they stand
 record Place(
         String id,
         String item,
@@ -25,11 +27,9 @@ record Place(
         int page,
         String language,
         Language analyser,
+        String stems,
+        String plain,
         String text) {
-
-    static String text(Language language) {
-        return "text_" + language.code();
-    }
 
     static void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
@@ -45,9 +45,10 @@ record Place(
         schema.field("text", f -> f.asString().projectable(Projectable.YES).searchable(Searchable.NO))
                 .toReference();
         for (var language : Language.values()) {
-            schema.field(text(language), f -> f.asString().analyzer(language.code()))
+            schema.field(Entry.words(language), f -> f.asString().analyzer(Tokens.NAME))
                     .toReference();
         }
+        schema.field(Entry.PLAIN, f -> f.asString().analyzer(Tokens.NAME)).toReference();
         context.bridge(Place.class, (document, place, write) -> place.write(document));
     }
 
@@ -58,7 +59,8 @@ record Place(
         document.addValue("language", language);
         document.addValue("page", page);
         document.addValue("text", text);
-        document.addValue(text(analyser), text);
+        document.addValue(Entry.words(analyser), stems);
+        document.addValue(Entry.PLAIN, plain);
     }
 
     /// All places of an item go the same way, so that they can be taken away together.

@@ -3,84 +3,247 @@ package org.ukuk.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A query as it was typed: words, “phrases”, -words that must not be there, and alternatives with OR. Whatever does
-/// not fit this is read as words, so there is no wrong query.
+/// A query as it was typed: words; “phrases”; beginnings*; `field:value`; AND, OR, NOT in three languages (in
+/// capitals);
+/// brackets; -words that must not be there. What does not fit together is read as words, so there is no wrong query.
 ///
-/// @param groups each group must match, by one of its alternatives
-/// @param not what must not match
+/// @param root what is asked; null for nothing
 /// @param cut whether it was longer than is looked at
-record QueryText(List<List<Term>> groups, List<Term> not, boolean cut) {
+/// @param signed whether it says how its words belong together, so that all of it is meant
+/// @param unread whether its signs did not fit together and only its words were read
+record QueryText(@Nullable Node root, boolean cut, boolean signed, boolean unread) {
 
     /// More terms than these are left out.
     static final int MOST_TERMS = 24;
 
-    /// @param phrase whether its words must stand together
-    record Term(String text, boolean phrase) {}
+    private static final int DEEPEST = 8;
+    private static final int SHORTEST_BEGINNING = 2;
 
-    private static final Pattern PIECE = Pattern.compile("(-)?[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|(\\S+)");
-    private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    sealed interface Node {
+        /// Words that follow one another with nothing between them.
+        record Words(List<String> words) implements Node {}
+
+        record Phrase(String text) implements Node {}
+
+        record Beginning(String text) implements Node {}
+
+        record Of(QueryField field, String value) implements Node {}
+
+        record And(List<Node> of) implements Node {}
+
+        record Or(List<Node> of) implements Node {}
+
+        record Not(Node node) implements Node {}
+    }
+
+    private static final String QUOTE = "[\"“”„«»]";
+    private static final Pattern PIECE = Pattern.compile("(?<minus>-)?(?:(?<field>\\p{L}+):)?" + QUOTE
+            + "(?<phrase>[^\"“”„«»]*)" + QUOTE + "|(?<bracket>-?[()])|(?<word>[^\\s()\"“”„«»]+)|" + QUOTE);
+    private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
+    private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\u00AD]+");
 
     static QueryText parse(String typed) {
         boolean cut = typed.length() > SearchRequest.LONGEST;
-        var match = PIECE.matcher(cut ? typed.substring(0, SearchRequest.LONGEST) : typed);
-        var groups = new ArrayList<List<Term>>();
-        var not = new ArrayList<Term>();
-        boolean or = false;
+        var text = cut ? typed.substring(0, SearchRequest.LONGEST) : typed;
+        // Somebody who writes everything in capitals means words.
+        boolean signs = !text.equals(text.toUpperCase(Locale.ROOT));
+        var pieces = new ArrayList<Piece>();
         int terms = 0;
+        boolean whole = true;
+        var match = PIECE.matcher(text);
         while (match.find()) {
-            var piece = match.group(3);
-            if (piece != null && piece.equals("OR")) {
-                or = !groups.isEmpty();
+            var piece = piece(match, signs);
+            if (piece == null) {
+                whole &= !match.group().matches(QUOTE);
                 continue;
             }
-            boolean quoted = piece == null;
-            boolean negated = quoted ? match.group(1) != null : piece.startsWith("-");
-            var text = quoted ? match.group(2).strip() : trimmed(piece);
-            if (EMPTY.matcher(text).matches()) {
-                continue;
-            }
-            if (terms++ == MOST_TERMS) {
+            if (piece instanceof Piece.Term && terms++ == MOST_TERMS) {
                 cut = true;
                 break;
             }
-            add(term(text, quoted), negated, or, groups, not);
-            or = false;
+            pieces.add(piece);
         }
-        return new QueryText(meaningful(groups), List.copyOf(not), cut);
+        var read = whole || cut ? new Reader(pieces).read() : null;
+        return read == null && !pieces.isEmpty()
+                ? new QueryText(words(text), cut, false, !words(text).equals(new Node.And(List.of())))
+                : new QueryText(read, cut, pieces.stream().anyMatch(QueryText::isSign), false);
     }
 
-    private static void add(Term term, boolean negated, boolean or, List<List<Term>> groups, List<Term> not) {
-        if (negated) {
-            not.add(term);
-        } else if (or) {
-            groups.getLast().add(term);
-        } else {
-            groups.add(new ArrayList<>(List.of(term)));
-        }
+    private sealed interface Piece {
+        record Term(Node node, boolean negated) implements Piece {}
+
+        record Sign(char sign) implements Piece {}
     }
 
-    private static Term term(String text, boolean quoted) {
-        return new Term(text, quoted || !WORD.matcher(text).matches());
+    private static boolean isSign(Piece piece) {
+        return switch (piece) {
+            case Piece.Sign _ -> true;
+            case Piece.Term(var node, boolean negated) -> negated || node instanceof Node.Of;
+        };
+    }
+
+    private static @Nullable Piece piece(Matcher match, boolean signs) {
+        var bracket = match.group("bracket");
+        if (bracket != null) {
+            return new Piece.Sign(bracket.charAt(bracket.length() - 1));
+        }
+        var phrase = match.group("phrase");
+        if (phrase != null) {
+            return phrase(match.group("field"), phrase.strip(), match.group("minus") != null);
+        }
+        var word = match.group("word");
+        return word == null ? null : word(word, signs);
+    }
+
+    private static @Nullable Piece phrase(@Nullable String field, String text, boolean negated) {
+        if (NOTHING.matcher(text).matches()) {
+            return null;
+        }
+        var known = field == null ? null : QueryField.of(field);
+        return new Piece.Term(known == null ? new Node.Phrase(text) : new Node.Of(known, text), negated);
+    }
+
+    private static @Nullable Piece word(String word, boolean signs) {
+        var sign = signs ? Operator.of(word) : null;
+        if (sign != null) {
+            return new Piece.Sign(sign.sign());
+        }
+        boolean negated = word.startsWith("-");
+        int colon = word.indexOf(':');
+        var field = colon < 1 ? null : QueryField.of(word.substring(negated ? 1 : 0, colon));
+        if (field != null && colon + 1 < word.length()) {
+            return new Piece.Term(new Node.Of(field, word.substring(colon + 1)), negated);
+        }
+        var text = trimmed(word);
+        if (NOTHING.matcher(text).matches()) {
+            return null;
+        }
+        if (word.endsWith("*")
+                && text.length() >= SHORTEST_BEGINNING
+                && ONE_WORD.matcher(text).matches()) {
+            return new Piece.Term(new Node.Beginning(text), negated);
+        }
+        return new Piece.Term(new Node.Words(List.of(text)), negated);
     }
 
     private static String trimmed(String piece) {
         return piece.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$", "");
     }
 
-    /// “the rights of migrants” asks for rights and migrants; “to be or not to be” asks for all of it.
-    private static List<List<Term>> meaningful(List<List<Term>> groups) {
-        var kept = groups.stream()
-                .filter(group -> !group.stream()
-                        .allMatch(t ->
-                                !t.phrase() && StopWords.ALL.contains(t.text().toLowerCase(Locale.ROOT))))
-                .toList();
-        return kept.isEmpty() ? List.copyOf(groups) : kept;
+    /// Every word of the text, its signs left out.
+    private static Node words(String text) {
+        var words = new ArrayList<String>();
+        for (var word : text.split("[\\s()\"“”„«»:*]+")) {
+            var trimmed = trimmed(word);
+            if (!NOTHING.matcher(trimmed).matches() && words.size() < MOST_TERMS) {
+                words.add(trimmed);
+            }
+        }
+        return words.isEmpty() ? new Node.And(List.of()) : new Node.Words(words);
+    }
+
+    /// Reads the pieces by precedence: NOT, then AND and plain neighbourhood, then OR.
+    private static final class Reader {
+
+        private final List<Piece> pieces;
+        private int at;
+        private boolean broken;
+
+        Reader(List<Piece> pieces) {
+            this.pieces = pieces;
+        }
+
+        /// Null when the pieces do not fit together, and when there are none.
+        @Nullable
+        Node read() {
+            var node = any(0);
+            return broken || at < pieces.size() ? null : node;
+        }
+
+        private @Nullable Node any(int depth) {
+            var alternatives = new ArrayList<Node>();
+            do {
+                var one = all(depth);
+                if (one == null) {
+                    broken |= !pieces.isEmpty();
+                    return null;
+                }
+                alternatives.add(one);
+            } while (skip(Operator.OR.sign()));
+            return alternatives.size() == 1 ? alternatives.getFirst() : new Node.Or(alternatives);
+        }
+
+        private @Nullable Node all(int depth) {
+            var all = new ArrayList<Node>();
+            boolean open = true;
+            while (open) {
+                var one = one(depth);
+                if (one == null) {
+                    return null;
+                }
+                boolean joined = skip(Operator.AND.sign());
+                append(all, one);
+                if (joined) {
+                    all.add(new Node.And(List.of()));
+                }
+                open = joined || goesOn();
+            }
+            all.removeIf(node -> node instanceof Node.And(var of) && of.isEmpty());
+            return all.size() == 1 ? all.getFirst() : new Node.And(List.copyOf(all));
+        }
+
+        /// Words side by side are one run; AND between them keeps them apart, so that each must be there.
+        private static void append(List<Node> all, Node one) {
+            if (one instanceof Node.Words(var next) && !all.isEmpty() && all.getLast() instanceof Node.Words(var run)) {
+                var longer = new ArrayList<>(run);
+                longer.addAll(next);
+                all.set(all.size() - 1, new Node.Words(longer));
+            } else {
+                all.add(one);
+            }
+        }
+
+        private boolean goesOn() {
+            return at < pieces.size()
+                    && !(pieces.get(at) instanceof Piece.Sign(char sign)
+                            && (sign == ')' || sign == Operator.OR.sign() || sign == Operator.AND.sign()));
+        }
+
+        private @Nullable Node one(int depth) {
+            if (skip(Operator.NOT.sign())) {
+                var denied = one(depth);
+                return denied == null ? null : new Node.Not(denied);
+            }
+            if (skip('(')) {
+                var inner = depth < DEEPEST ? any(depth + 1) : null;
+                return inner != null && skip(')') ? inner : null;
+            }
+            if (at < pieces.size() && pieces.get(at) instanceof Piece.Term(var node, boolean negated)) {
+                at++;
+                return negated ? new Node.Not(node) : node;
+            }
+            return null;
+        }
+
+        private boolean skip(char sign) {
+            boolean there = at < pieces.size() && pieces.get(at).equals(new Piece.Sign(sign));
+            if (there) {
+                at++;
+            }
+            return there;
+        }
     }
 
     boolean isEmpty() {
-        return groups.isEmpty() && not.isEmpty();
+        return root == null || root.equals(new Node.And(List.of()));
+    }
+
+    /// Whether something is looked for, not only left out.
+    boolean hasWords() {
+        return !isEmpty() && !(root instanceof Node.Not);
     }
 }

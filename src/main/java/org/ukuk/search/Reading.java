@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Contributor;
 import org.ukuk.catalogue.Country;
 import org.ukuk.catalogue.Field;
@@ -40,14 +41,18 @@ final class Reading {
     }
 
     /// An item and its places, to be written together.
-    record Read(Entry entry, List<Place> places) {}
+    ///
+    /// @param spelt the words of a public item's texts
+    record Read(Entry entry, List<Place> places, Collection<Spelt> spelt) {}
 
     Read read(Item item) {
         var kind = kinds.of(item.kind());
         var places = new Places(item);
         places.ownWords();
         files.of(item.id()).forEach(file -> pages(file, places));
-        return new Read(entry(item, kind, places.texts), places.all);
+        var entry = entry(item, kind, places.texts);
+        boolean seen = item.content().visibility().equals(Content.PUBLIC);
+        return new Read(entry, places.all, seen ? places.texts.spelt.values() : List.of());
     }
 
     private void pages(StoredFile file, Places places) {
@@ -66,7 +71,7 @@ final class Reading {
         }
     }
 
-    private Entry entry(Item item, Kind kind, Map<Language, List<String>> texts) {
+    private Entry entry(Item item, Kind kind, Texts texts) {
         var content = item.content();
         var line = Line.from(item, kind);
         var issued = kind.reference(item).issued();
@@ -77,12 +82,10 @@ final class Reading {
             var text = item.text(language);
             if (text != null) {
                 titles.put(language, text.title());
-                add(texts, language, text.title());
+                texts.add(language, text.title());
             }
         }
-        kind.fields()
-                .forEach(field -> content.all(field.name())
-                        .forEach(value -> findable(field, value).forEach(words -> add(texts, Language.KY, words))));
+        var names = fields(content, kind, texts);
         var topics = topics(content.topics());
         labels(content.topics(), texts);
         return new Entry(
@@ -94,18 +97,31 @@ final class Reading {
                 item.publishedAt().toEpochMilli(),
                 sortKeys,
                 titles,
-                texts,
+                texts.stems,
+                texts.plain,
+                names,
                 topics,
                 content.countries().stream().map(Country::code).distinct().toList(),
                 facets(item, kind),
                 line.written());
     }
 
-    private static void add(Map<Language, List<String>> texts, Language language, String words) {
-        texts.computeIfAbsent(language, l -> new ArrayList<>()).add(words);
+    /// Makes the kind's own fields findable.
+    ///
+    /// @return the names of people
+    private static List<String> fields(Content content, Kind kind, Texts texts) {
+        var names = new ArrayList<String>();
+        for (var field : kind.fields()) {
+            content.all(field.name()).forEach(value -> findable(field, value).forEach(texts::addOfNoLanguage));
+            if (field.input() instanceof Field.Input.Person) {
+                content.all(field.name())
+                        .forEach(value -> names.add(Contributor.parse(value).name()));
+            }
+        }
+        return names;
     }
 
-    /// Names, titles of series and identifiers belong to no language; the analyser that only folds reads them.
+    /// Names, titles of series and identifiers belong to no language.
     private static Stream<String> findable(Field field, String value) {
         return switch (field.input()) {
             case Field.Input.Line _, Field.Input.Paragraph _, Field.Input.Identifier _ -> Stream.of(value);
@@ -126,12 +142,12 @@ final class Reading {
     }
 
     /// An item is found by the labels of its topics in every language.
-    private void labels(List<String> topics, Map<Language, List<String>> texts) {
+    private void labels(List<String> topics, Texts texts) {
         var thesaurus = concepts.thesaurus();
         for (var topic : topics) {
             thesaurus.find(topic).ifPresent(concept -> {
-                concept.pref().forEach((language, label) -> add(texts, language, label));
-                concept.alt().forEach((language, labels) -> labels.forEach(label -> add(texts, language, label)));
+                concept.pref().forEach(texts::add);
+                concept.alt().forEach((language, labels) -> labels.forEach(label -> texts.add(language, label)));
             });
         }
     }
@@ -167,7 +183,7 @@ final class Reading {
 
         private final Item item;
         private final List<Place> all = new ArrayList<>();
-        private final Map<Language, List<String>> texts = new EnumMap<>(Language.class);
+        private final Texts texts = new Texts();
         private int letters;
 
         Places(Item item) {
@@ -191,10 +207,18 @@ final class Reading {
             }
             var kept = text.length() > LONGEST_TEXT - letters ? text.substring(0, LONGEST_TEXT - letters) : text;
             letters += kept.length();
-            var language = Language.of(code).orElse(Language.KY);
-            var id = item.id() + ":" + all.size();
-            all.add(new Place(id, item.id(), item.content().visibility(), file, page, code, language, kept));
-            Reading.add(texts, language, kept);
+            var read = texts.add(Language.of(code).orElseGet(() -> Texts.byLetters(kept)), kept);
+            all.add(new Place(
+                    item.id() + ":" + all.size(),
+                    item.id(),
+                    item.content().visibility(),
+                    file,
+                    page,
+                    code,
+                    read.language(),
+                    read.stems(),
+                    read.plain(),
+                    kept));
         }
     }
 }

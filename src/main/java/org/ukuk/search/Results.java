@@ -8,14 +8,20 @@ import org.ukuk.catalogue.TextStatus;
 ///
 /// @param total of all hits, not only those of this page
 /// @param understood concepts the query was widened by
+/// @param instead what was read as something else
+/// @param loose whether items with only some of the words are among the hits
 /// @param cut whether the query was longer than was looked at
+/// @param unread whether the signs of the query did not fit together, and only its words were read
 /// @param rebuilt share of the index that is there while it is made anew, in percent; null when it is whole
 public record Results(
         long total,
         List<Hit> hits,
         List<Facet> facets,
         List<Understood> understood,
+        List<Instead> instead,
+        boolean loose,
         boolean cut,
+        boolean unread,
         @Nullable Integer rebuilt) {
 
     /// @param path the item's page, in the reader's language
@@ -56,6 +62,9 @@ public record Results(
 
     /// @param found whether these are words that were asked for
     public record Part(String text, boolean found) {}
+
+    /// What was typed, and what it was read as: the nearest known word, or the same in other letters.
+    public record Instead(String typed, String read) {}
 
     /// @param words labels in the three languages, as they widen the query
     public record Understood(String concept, String label, List<Label> words, List<String> related) {}

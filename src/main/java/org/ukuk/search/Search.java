@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -23,6 +24,9 @@ public final class Search {
 
     private static final int PLACES_WITHIN = 50;
 
+    /// With fewer answers than these, what has only some of the words is shown too.
+    private static final long ENOUGH = 10;
+
     private final Engine engine;
     private final Keeper keeper;
     private final SearchPool pool;
@@ -30,6 +34,7 @@ public final class Search {
     private final Facets facets;
     private final FacetLabels labels;
     private final Meaning meaning;
+    private final Weights weights;
 
     Search(
             Engine engine,
@@ -38,7 +43,8 @@ public final class Search {
             Kinds kinds,
             Facets facets,
             FacetLabels labels,
-            Meaning meaning) {
+            Meaning meaning,
+            Weights weights) {
         this.engine = engine;
         this.keeper = keeper;
         this.pool = pool;
@@ -46,6 +52,7 @@ public final class Search {
         this.facets = facets;
         this.labels = labels;
         this.meaning = meaning;
+        this.weights = weights;
     }
 
     /// A page of results with its facets, as the viewer may see it.
@@ -55,8 +62,9 @@ public final class Search {
 
     /// The same among items of one kind; null for all.
     public Results run(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
-        var asked = asked(request, viewer, kind);
-        return pool.run(() -> engine.with(session -> page(session, asked, language)));
+        meaning.prepare();
+        return pool.run(
+                () -> engine.with(session -> page(session, asked(session, request, language, viewer, kind), language)));
     }
 
     /// Reads a request from the parameters of an address.
@@ -66,22 +74,32 @@ public final class Search {
 
     /// Ids of the first hits of all pages, in their order, at most `Items.MOST`.
     public List<String> ids(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
-        var asked = asked(request, viewer, kind);
-        return pool.run(() -> engine.with(session -> session.search(Entry.class)
+        meaning.prepare();
+        return pool.run(() -> engine.with(session -> {
+            var asked = asked(session, request, language, viewer, kind);
+            var ids = ids(session, asked);
+            return ids.size() < ENOUGH && asked.canBeLoose() ? ids(session, asked.loosened()) : ids;
+        }));
+    }
+
+    private static List<String> ids(SearchSession session, Asked asked) {
+        return session.search(Entry.class)
                 .select(f -> f.id(String.class))
                 .where(f -> asked.items(f, null))
-                .sort(f -> order(f, request, language))
-                .fetchHits(Items.MOST)));
+                .sort(f -> order(f, asked.request(), asked.language()))
+                .fetchHits(Items.MOST);
     }
 
     /// Places in one item, in the order of its pages; at most fifty, the best ones. The paths are empty.
-    public List<Snippet> within(String item, String query, Viewer viewer) {
-        var asked = asked(SearchRequest.of(query), viewer, null);
-        if (asked.text().groups().isEmpty()) {
-            return List.of();
-        }
+    public List<Snippet> within(String item, String query, Language language, Viewer viewer) {
+        meaning.prepare();
         return pool
-                .run(() -> engine.with(session -> Snippets.best(session, asked, List.of(item), PLACES_WITHIN)))
+                .run(() -> engine.with(session -> {
+                    var asked = asked(session, SearchRequest.of(query), language, viewer, null);
+                    return asked.hasWords()
+                            ? Snippets.best(session, asked, List.of(item), PLACES_WITHIN)
+                            : List.<Snippets.Found>of();
+                }))
                 .stream()
                 .sorted(java.util.Comparator.comparing(Snippets.Found::file).thenComparing(Snippets.Found::page))
                 .map(place -> new Snippet("", place.file(), place.page(), place.language(), place.parts()))
@@ -94,52 +112,74 @@ public final class Search {
     }
 
     /// Ids of the hits that were published last, newest first, as everybody may see them; for those who follow a
-    /// search.
+    /// search. All of the words must be there.
     ///
     /// @throws SearchAway also while the index is made anew and would miss some
     public List<String> latest(SearchRequest request, Language language, int limit) {
         if (keeper.rebuilding() != null) {
             throw new SearchAway(null);
         }
-        var asked = asked(request, Viewer.READER, null);
-        return pool.run(() -> engine.with(session -> session.search(Entry.class)
-                .select(f -> f.id(String.class))
-                .where(f -> asked.items(f, null))
-                .sort(f -> f.field("published").desc())
-                .fetchHits(limit)));
+        meaning.prepare();
+        return pool.run(() -> engine.with(session -> {
+            var asked = asked(session, request, language, Viewer.READER, null);
+            return session.search(Entry.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> asked.items(f, null))
+                    .sort(f -> f.field("published").desc())
+                    .fetchHits(limit);
+        }));
     }
 
-    private Asked asked(SearchRequest request, Viewer viewer, @Nullable String kind) {
-        var text = QueryText.parse(request.q());
-        return new Asked(request, text, meaning.of(request, text), kind, viewer);
+    private Asked asked(
+            SearchSession session, SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
+        var meant = meaning.of(session, request, weights);
+        return new Asked(request, meant, kind, viewer, language, weights, false);
     }
 
-    private Results page(SearchSession session, Asked asked, Language language) {
-        var request = asked.request();
-        var query = session.search(Entry.class)
-                .select(f -> f.composite()
-                        .from(f.id(String.class), f.field("line", String.class))
-                        .as(Row::new))
-                .where(f -> asked.items(f, null))
-                .sort(f -> order(f, request, language))
-                .failAfter(SearchPool.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        facets.count(query, asked);
-        var result = query.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+    /// When hardly anything has all of the words, what has some of them follows.
+    private Results page(SearchSession session, Asked strict, Language language) {
+        var request = strict.request();
+        var result = fetch(session, strict);
+        var asked = strict;
+        if (result.total().hitCount() < ENOUGH && strict.canBeLoose()) {
+            var loosened = strict.loosened();
+            var more = fetch(session, loosened);
+            if (more.total().hitCount() > result.total().hitCount()) {
+                asked = loosened;
+                result = more;
+            }
+        }
         var counts = facets.counts(session, result, asked);
         var ids = result.hits().stream().map(Row::id).toList();
         Map<String, List<Snippets.Found>> places =
-                ids.isEmpty() || asked.text().groups().isEmpty() ? Map.of() : Snippets.of(session, asked, ids);
+                ids.isEmpty() || !asked.hasWords() ? Map.of() : Snippets.of(session, asked, ids);
         return new Results(
                 result.total().hitCount(),
                 result.hits().stream()
                         .map(row -> hit(row, places.getOrDefault(row.id(), List.of()), language, request.q()))
                         .toList(),
                 labels.told(counts, request, language),
-                asked.meant().stream()
+                asked.meant().concepts().stream()
                         .map(concept -> meaning.told(concept, language))
                         .toList(),
-                asked.text().cut(),
+                asked.meant().instead(),
+                asked.loose(),
+                asked.meant().text().cut(),
+                asked.meant().text().unread(),
                 rebuilt());
+    }
+
+    private SearchResult<Row> fetch(SearchSession session, Asked asked) {
+        var request = asked.request();
+        var query = session.search(Entry.class)
+                .select(f -> f.composite()
+                        .from(f.id(String.class), f.field("line", String.class))
+                        .as(Row::new))
+                .where(f -> asked.items(f, null))
+                .sort(f -> order(f, request, asked.language()))
+                .failAfter(SearchPool.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        facets.count(query, asked);
+        return query.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
     }
 
     private record Row(String id, String line) {}

@@ -20,8 +20,16 @@ class SearchConfiguration {
     }
 
     @Bean
-    Keeper keeper(Engine engine, Outbox outbox, Items items, Kinds kinds, ItemFiles files, Concepts concepts) {
-        return new Keeper(outbox, items, new Index(engine, items, new Reading(kinds, files, concepts)));
+    Keeper keeper(
+            Engine engine,
+            Outbox outbox,
+            Items items,
+            Kinds kinds,
+            ItemFiles files,
+            Concepts concepts,
+            Meaning meaning) {
+        var index = new Index(engine, items, new Reading(kinds, files, concepts));
+        return new Keeper(outbox, items, index, meaning::prepare);
     }
 
     @Bean
@@ -46,6 +54,6 @@ class SearchConfiguration {
 
     @Bean
     Search search(Engine engine, Keeper keeper, SearchPool pool, Kinds kinds, FacetLabels labels, Meaning meaning) {
-        return new Search(engine, keeper, pool, kinds, new Facets(kinds), labels, meaning);
+        return new Search(engine, keeper, pool, kinds, new Facets(kinds), labels, meaning, Weights.USUAL);
     }
 }

@@ -63,12 +63,13 @@ final class Snippets {
 
     private static Found found(List<?> words, Integer page, Marks marks) {
         var language = String.valueOf(words.get(2));
-        var analyser = Language.of(language).orElse(Language.KY);
+        var text = String.valueOf(words.get(3));
+        var analyser = Language.of(language).orElseGet(() -> Texts.byLetters(text));
         return new Found(
                 String.valueOf(words.get(0)),
                 String.valueOf(words.get(1)),
                 page,
                 language,
-                marks.quote(analyser, String.valueOf(words.get(3))));
+                marks.quote(analyser, text));
     }
 }

@@ -68,7 +68,7 @@ final class Suggestions {
 
     /// All words but the last stand in the title, the last begins one.
     private static PredicateFinalStep beginning(SearchPredicateFactory f, String start, Viewer viewer) {
-        var words = Folding.fold(start).split("[^\\p{L}\\p{N}]+");
+        var words = Words.fold(start).split("[^\\p{L}\\p{N}]+");
         return f.bool().with(b -> {
             var seen = viewer.visibilities();
             if (seen != null) {
@@ -77,10 +77,10 @@ final class Suggestions {
             int last = Math.min(words.length, MOST_WORDS) - 1;
             for (int i = 0; i <= last; i++) {
                 if (!words[i].isEmpty()) {
-                    b.must(
-                            i == last
-                                    ? f.prefix().field(Entry.START).matching(words[i])
-                                    : f.match().field(Entry.START).matching(words[i]));
+                    var clause = i == last
+                            ? new Clause.Beginning(Entry.START, words[i])
+                            : new Clause.Word(Entry.START, words[i]);
+                    b.must(clause.on(f));
                 }
             }
         });

@@ -14,7 +14,11 @@ public final class Contents {
     }
 
     public static Contents inEnglish(String title) {
-        return new Contents(Language.EN).text(Language.EN, title, TextStatus.ORIGINAL);
+        return in(Language.EN, title);
+    }
+
+    public static Contents in(Language original, String title) {
+        return new Contents(original).text(original, title, TextStatus.ORIGINAL);
     }
 
     public Contents andRussian(String title) {

@@ -30,6 +30,7 @@ final class SearchFixture implements AutoCloseable {
     Keeper keeper;
     Search search;
     Suggestions suggestions;
+    private Meaning meaning;
     final SearchPool pool = new SearchPool();
 
     SearchFixture(Databases databases) {
@@ -56,12 +57,16 @@ final class SearchFixture implements AutoCloseable {
     void open() {
         engine = new Engine(folder, openSearch);
         var index = new Index(engine, here.items, new Reading(here.kinds, here.files, concepts));
-        keeper = new Keeper(here.outbox, here.items, index);
-        var meaning = new Meaning(concepts);
-        var facets = new Facets(here.kinds);
-        var labels = new FacetLabels(here.kinds, new Messages(), concepts);
-        search = new Search(engine, keeper, pool, here.kinds, facets, labels, meaning);
+        keeper = new Keeper(here.outbox, here.items, index, () -> {});
+        meaning = new Meaning(concepts);
+        search = searching(Weights.USUAL);
         suggestions = new Suggestions(engine, pool, meaning, here.kinds);
+    }
+
+    /// The same index asked with other weights.
+    Search searching(Weights weights) {
+        var labels = new FacetLabels(here.kinds, new Messages(), concepts);
+        return new Search(engine, keeper, pool, here.kinds, new Facets(here.kinds), labels, meaning, weights);
     }
 
     /// A new start of the process.
@@ -116,7 +121,16 @@ final class SearchFixture implements AutoCloseable {
     }
 
     List<String> titles(String q) {
-        return find(q).hits().stream().map(Results.Hit::title).toList();
+        return titles(SearchRequest.of(q));
+    }
+
+    /// Titles found by the words alone, without what means the same.
+    List<String> titlesExactly(String q) {
+        return titles(SearchRequest.of(q).exactly());
+    }
+
+    private List<String> titles(SearchRequest request) {
+        return find(request).hits().stream().map(Results.Hit::title).toList();
     }
 
     @Override

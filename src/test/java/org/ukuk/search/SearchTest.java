@@ -55,8 +55,9 @@ class SearchTest {
 
     @Test
     void all_the_words_must_be_there_in_any_form() {
-        assertThat(index.titles("paid wage")).containsExactly("Wages that were never paid");
-        assertThat(index.titles("the worker")).containsExactlyInAnyOrder("Housing of workers", "The workers are paid");
+        assertThat(index.titlesExactly("paid wage")).containsExactly("Wages that were never paid");
+        assertThat(index.titlesExactly("the worker"))
+                .containsExactlyInAnyOrder("Housing of workers", "The workers are paid");
     }
 
     @Test
@@ -67,15 +68,15 @@ class SearchTest {
 
     @Test
     void a_word_with_a_minus_must_not_be_there() {
-        assertThat(index.titles("workers -housing")).containsExactly("The workers are paid");
-        assertThat(index.titles("-workers"))
+        assertThat(index.titlesExactly("workers -housing")).containsExactly("The workers are paid");
+        assertThat(index.titlesExactly("-workers"))
                 .contains("Wages that were never paid")
                 .doesNotContain("The workers are paid", "Housing of workers");
     }
 
     @Test
     void one_of_alternatives_is_enough() {
-        assertThat(index.titles("housing OR wages"))
+        assertThat(index.titlesExactly("housing OR wages"))
                 .containsExactlyInAnyOrder("Housing of workers", "Wages that were never paid");
     }
 
@@ -92,9 +93,9 @@ class SearchTest {
 
     @Test
     void the_name_of_a_concept_finds_what_is_about_it_in_any_language() {
-        assertThat(index.titles("трудовой договор")).containsExactly("Wages that were never paid");
+        assertThat(index.titles("трудовой договор")).startsWith("Wages that were never paid");
         var found = index.find("Эмгек келишими");
-        assertThat(found.hits()).extracting(Hit::title).containsExactly("Wages that were never paid");
+        assertThat(found.hits()).extracting(Hit::title).startsWith("Wages that were never paid");
         assertThat(found.understood())
                 .singleElement()
                 .satisfies(meant -> assertThat(meant.words())
@@ -139,7 +140,7 @@ class SearchTest {
 
     @Test
     void a_hit_opens_at_its_page_with_the_words_marked() {
-        var hit = index.find("работодатели зарплата").hits().getFirst();
+        var hit = index.find("\"работодатель не платит\"").hits().getFirst();
         assertThat(hit.title()).isEqualTo("A report with pages");
         assertThat(hit.snippets()).singleElement().satisfies(place -> {
             assertThat(place.page()).isEqualTo(2);
@@ -152,17 +153,17 @@ class SearchTest {
             assertThat(place.parts())
                     .filteredOn(Results.Part::found)
                     .extracting(Results.Part::text)
-                    .containsExactly("Работодатель", "зарплату");
+                    .containsExactly("Работодатель", "не", "платит");
         });
     }
 
     @Test
     void places_within_one_item_follow_its_pages() {
         var item = index.find("введение").hits().getFirst().id();
-        assertThat(index.search.within(item, "выводы OR введение", Viewer.READER))
+        assertThat(index.search.within(item, "выводы OR введение", Language.EN, Viewer.READER))
                 .extracting(Snippet::page)
                 .containsExactly(1, 3);
-        assertThat(index.search.within(item, "", Viewer.READER)).isEmpty();
+        assertThat(index.search.within(item, "", Language.EN, Viewer.READER)).isEmpty();
     }
 
     @Test

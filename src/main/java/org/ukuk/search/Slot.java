@@ -1,0 +1,52 @@
+package org.ukuk.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.ukuk.platform.i18n.Language;
+
+/// The place of one typed word in a query, and everything that may stand for it in a text.
+///
+/// @param own its readings, by stem
+/// @param widened words of the same sense, in all languages
+/// @param topics ids of concepts
+/// @param countries codes
+record Slot(
+        Typed typed, List<Alternative> own, List<Alternative> widened, List<String> topics, List<String> countries) {
+
+    /// @param stems one, or several that stand together
+    record Alternative(Language language, List<String> stems, float weight) {
+
+        Clause in(String field) {
+            var clause =
+                    stems.size() == 1 ? new Clause.Word(field, stems.getFirst()) : new Clause.Phrase(field, stems, 1);
+            return clause.weighing(weight);
+        }
+    }
+
+    /// Items in which one of them stands.
+    Clause items(Weights weights) {
+        var any = new ArrayList<Clause>();
+        Stream.concat(own.stream(), widened.stream()).forEach(one -> {
+            any.add(one.in(Entry.words(one.language())));
+            any.add(one.in(Entry.title(one.language())).weighing(1 + weights.title()));
+        });
+        topics.forEach(topic -> any.add(new Clause.Word(Facets.TOPIC, topic).weighing(weights.topic())));
+        countries.forEach(country -> any.add(new Clause.Word(Facets.COUNTRY, country).weighing(weights.topic())));
+        return Clause.best(any);
+    }
+
+    /// Tells every stem that may stand for it.
+    void stems(BiConsumer<Language, String> told) {
+        Stream.concat(own.stream(), widened.stream())
+                .forEach(one -> one.stems().forEach(stem -> told.accept(one.language(), stem)));
+    }
+
+    /// Places in which one of them stands.
+    Clause places() {
+        return Clause.best(Stream.concat(own.stream(), widened.stream())
+                .map(one -> one.in(Entry.words(one.language())))
+                .toList());
+    }
+}

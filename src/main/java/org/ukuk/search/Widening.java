@@ -1,0 +1,149 @@
+package org.ukuk.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.search.Slot.Alternative;
+import org.ukuk.search.Vocabulary.Match;
+import org.ukuk.thesaurus.Concept;
+
+/// Widens words by what means the same in any of the three languages.
+final class Widening {
+
+    private static final int MOST_SENSES = 4;
+    private static final int MOST_LABELS = 3;
+    private static final int LONGEST_LABEL = 5;
+
+    /// Words after these are looked for and not widened.
+    private static final int MOST_WIDENED = 12;
+
+    private final Vocabulary vocabulary;
+    private final Set<String> without;
+    private final Weights weights;
+
+    /// @param without ids of concepts that are not meant
+    Widening(Vocabulary vocabulary, Set<String> without, Weights weights) {
+        this.vocabulary = vocabulary;
+        this.without = without;
+        this.weights = weights;
+    }
+
+    /// A run of words, each with its alternatives.
+    List<Slot> widen(List<Typed> words) {
+        var telling = telling(words);
+        var matches = matches(telling);
+        var slots = new ArrayList<Slot>();
+        for (int i = 0; i < telling.size(); i++) {
+            slots.add(slot(telling.get(i), i, matches));
+        }
+        return slots;
+    }
+
+    /// As typed, no more.
+    List<Slot> exactly(List<Typed> words) {
+        return telling(words).stream()
+                .map(word -> new Slot(word, own(word), List.of(), List.of(), List.of()))
+                .toList();
+    }
+
+    private static List<Typed> telling(List<Typed> words) {
+        var telling = words.stream()
+                .filter(word -> !StopWords.ALL.contains(word.word()))
+                .toList();
+        return telling.isEmpty() ? words : telling;
+    }
+
+    /// The concepts that stand in the words: the longest where one stands within another.
+    List<Concept> concepts(List<Typed> words) {
+        var matches = matches(telling(words)).stream()
+                .filter(match -> match.sense().concept().isPresent())
+                .toList();
+        var found = new LinkedHashSet<Concept>();
+        for (var match : matches) {
+            boolean within = matches.stream()
+                    .anyMatch(other -> other.from() <= match.from()
+                            && other.to() >= match.to()
+                            && other.to() - other.from() > match.to() - match.from());
+            if (!within) {
+                match.sense().concept().ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Match> matches(List<Typed> words) {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        vocabulary
+                                .in(
+                                        language,
+                                        words.stream()
+                                                .map(word -> word.stems(language))
+                                                .toList())
+                                .stream())
+                .distinct()
+                .filter(match -> match.sense()
+                        .concept()
+                        .filter(concept -> without.contains(concept.id()))
+                        .isEmpty())
+                .sorted(Comparator.comparing((Match match) -> match.from() - match.to())
+                        .thenComparing(match -> match.sense().concept().isEmpty()))
+                .toList();
+    }
+
+    private Slot slot(Typed word, int at, List<Match> matches) {
+        var own = own(word);
+        if (at >= MOST_WIDENED) {
+            return new Slot(word, own, List.of(), List.of(), List.of());
+        }
+        var covering = matches.stream()
+                .filter(match -> match.from() <= at && at < match.to())
+                .limit(MOST_SENSES)
+                .toList();
+        var widened = new LinkedHashSet<Alternative>();
+        var topics = new ArrayList<String>();
+        var countries = new ArrayList<String>();
+        for (var match : covering) {
+            long rivals = covering.stream()
+                    .filter(other -> other.to() - other.from() == match.to() - match.from())
+                    .count();
+            add(match, rivals, own, widened);
+            match.sense().concept().ifPresent(concept -> topics.add(concept.id()));
+            if (!match.sense().country().isEmpty()) {
+                countries.add(match.sense().country());
+            }
+        }
+        return new Slot(word, own, List.copyOf(widened), topics, countries);
+    }
+
+    /// The more senses a word has, the less each counts.
+    private void add(Match match, long rivals, List<Alternative> own, Set<Alternative> widened) {
+        var sense = match.sense();
+        float weight =
+                (sense.concept().isPresent() ? weights.concept() : weights.lexicon()) / (float) Math.sqrt(rivals);
+        sense.labels()
+                .forEach((language, labels) -> labels.stream()
+                        .filter(label -> label.size() <= LONGEST_LABEL)
+                        .filter(label -> own.stream()
+                                .noneMatch(one -> one.language() == language
+                                        && one.stems().equals(label)))
+                        .limit(MOST_LABELS)
+                        .forEach(label -> widened.add(new Alternative(language, label, weight))));
+    }
+
+    private List<Alternative> own(Typed word) {
+        var own = new LinkedHashSet<Alternative>();
+        for (var reading : word.readings()) {
+            Spelling.languages(reading.word())
+                    .forEach(language -> own.add(new Alternative(
+                            language,
+                            List.of(Words.stem(language, reading.word())),
+                            reading.guessed() ? weights.guessed() : 1)));
+        }
+        return List.copyOf(own);
+    }
+}
