@@ -37,8 +37,6 @@ final class AlertsFixture implements AutoCloseable {
 
     static final String SITE = "https://ukuk.example";
 
-    static final Duration A_WEEK = Duration.ofDays(7);
-
     final Hand clock = new Hand(Instant.parse("2026-01-05T03:00:00Z"));
     final Postbox postbox = new Postbox();
     final Centre centre;

@@ -16,6 +16,8 @@ import org.ukuk.accounts.SignedIn;
 import org.ukuk.catalogue.Contents;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.database.Database;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.mail.EmailAddress;
 import org.ukuk.platform.mail.Postbox.Mood;
 
 class AlertsTest {
@@ -243,6 +245,36 @@ class AlertsTest {
                     .contains("Readers who follow by e-mail");
             assertThat(SignedIn.at(here.centre, Role.EDITOR).get("/desk/mail").statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_hundred_followers_of_one_search_get_a_letter_each_in_one_round(Databases databases) {
+        try (var here = AlertsFixture.on(databases)) {
+            here.postbox.in(Mood.BUSY);
+            var now = here.clock.instant();
+            var subject = here.centre.bean(Subjects.class).read("q=remittances").orElseThrow();
+            here.centre.bean(Database.class).execute(db -> {
+                for (int i = 0; i < 200; i++) {
+                    var follower =
+                            here.centre.bean(Followers.class).at(new EmailAddress("reader" + i + "@example.org"), now);
+                    var follows = here.centre.bean(Follows.class);
+                    var token = follows.ask(follower, subject, Language.RU, Rhythm.DAILY, now)
+                            .orElseThrow();
+                    follows.confirm(follows.asked(token).orElseThrow(), now);
+                }
+            });
+            here.publish("Remittances of hundreds");
+            here.morning();
+            here.morning();
+            var written = MAIL.PURPOSE.eq("digest");
+            var database = here.centre.bean(Database.class);
+            assertThat(database.<Integer>read(db -> db.fetchCount(MAIL, written)))
+                    .isEqualTo(200);
+            assertThat(database.<List<String>>read(
+                            db -> db.selectFrom(MAIL).where(written).fetch(MAIL.RECIPIENT)))
+                    .doesNotHaveDuplicates();
         }
     }
 
