@@ -17,6 +17,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Refused;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.jobs.Jobs;
 import org.ukuk.platform.web.NotHere;
@@ -43,12 +44,12 @@ class ImportController {
 
     @GetMapping("/desk/import")
     View form(Page page) {
-        return show(page, false);
+        return show(page, "");
     }
 
-    private View show(Page page, boolean nothing) {
+    private View show(Page page, String problem) {
         var codes = kinds.all().stream().map(Kind::code).toList();
-        return page.show("bulk/form", "kinds", codes, "usual", PUBLICATION, "nothing", nothing);
+        return page.show("bulk/form", "kinds", codes, "usual", PUBLICATION, "problem", problem);
     }
 
     @PostMapping("/desk/import")
@@ -60,9 +61,14 @@ class ImportController {
             throws IOException {
         if (files == null || files.stream().allMatch(MultipartFile::isEmpty)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(page, true);
+            return show(page, page.say("import.nothing"));
         }
-        return to("/desk/import/" + uploads.keep(files) + "?kind=" + known(kind));
+        try {
+            return to("/desk/import/" + uploads.keep(files) + "?kind=" + known(kind));
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(page, refused.reasons().getFirst().in(page.messages(), page.language()));
+        }
     }
 
     @GetMapping("/desk/import/{upload:[0-9A-Z]{26}}")

@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.ukuk.catalogue.Reason;
+import org.ukuk.catalogue.Refused;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.cli.Settings;
+import org.ukuk.platform.files.Blobs;
 
 /// Files that were sent to be brought in, each lot in a folder of its own. They go after a week.
 @Component
@@ -27,17 +30,27 @@ class Uploads {
     }
 
     /// @return the lot's id; files without a name or content are left out
+    /// @throws Refused when the disk is full or read-only; nothing is kept then
     String keep(List<MultipartFile> files) throws IOException {
-        sweep();
         var id = Ulid.next(clock.instant());
-        var folder = Files.createDirectories(root.resolve(id));
-        for (var file : files) {
-            var name = name(file);
-            if (!file.isEmpty() && !name.isEmpty()) {
-                file.transferTo(folder.resolve(name));
+        var lot = root.resolve(id);
+        try {
+            sweep();
+            Files.createDirectories(lot);
+            for (var file : files) {
+                var name = name(file);
+                if (!file.isEmpty() && !name.isEmpty()) {
+                    file.transferTo(lot.resolve(name));
+                }
             }
+            return id;
+        } catch (IOException failure) {
+            if (Files.exists(lot)) {
+                delete(lot);
+            }
+            var why = Blobs.NotStored.because(failure).why();
+            throw new Refused(Reason.about("files", "file.refused." + why.code()));
         }
-        return id;
     }
 
     private static String name(MultipartFile file) {

@@ -216,7 +216,7 @@ public final class Blobs {
         }
 
         /// The reason in the words of the operating system, which Java passes on untranslated.
-        static NotStored because(IOException e) {
+        public static NotStored because(IOException e) {
             var said = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
             var text = said == null ? "" : said;
             if (text.contains("No space left") || text.contains("quota")) {

@@ -1,17 +1,31 @@
 package org.ukuk.exchange.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.mock.web.MockMultipartFile;
 import org.ukuk.accounts.Role;
 import org.ukuk.accounts.SignedIn;
 import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Refused;
 import org.ukuk.platform.Centre;
+import org.ukuk.platform.cli.Settings;
 import org.ukuk.platform.i18n.Language;
 
 class ImportDeskTest {
@@ -47,6 +61,20 @@ class ImportDeskTest {
         assertThat(refused.body()).contains("Choose at least one file");
         assertThat(editor.get("/desk/import/01ARZ3NDEKTSV4RRFFQ69G5FAV").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_cannot_be_written_is_refused_with_the_reason(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("imports"), "a file where a folder should be");
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("ukuk.data", data.toString())));
+        var uploads = new Uploads(new Settings(environment), Clock.systemUTC());
+        var sent = new MockMultipartFile("files", "table.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> uploads.keep(List.of(sent)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons().getFirst().key()).isEqualTo("file.refused.disk"));
     }
 
     private boolean here() {
