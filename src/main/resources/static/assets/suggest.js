@@ -63,7 +63,7 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
       const found = await answer.json();
       if (mine !== asked) return;
       list.replaceChildren();
-      for (const concept of found.concepts) add(concept, { words: concept });
+      for (const words of [...found.concepts, ...found.names]) add(words, { words });
       for (const title of found.titles) add(title.title, { url: title.url }, title.language);
       list.hidden = list.children.length === 0;
       at = -1;

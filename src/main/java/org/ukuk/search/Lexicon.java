@@ -14,18 +14,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ukuk.platform.i18n.Language;
 
 /// Everyday words and names in the three languages, a sense a line; and the names of countries as Unicode's CLDR has
 /// them. Written for this project, see `lexicon/README.md`.
 final class Lexicon {
 
-    private static final List<String> FILES = List.of("society", "life", "core", "names");
+    private static final String NAMES = "names";
+    private static final List<String> FILES = List.of("society", "life", "core", NAMES);
 
     private Lexicon() {}
 
     /// @param country ISO 3166-1 alpha-2; empty when it is none
-    record Line(String country, Map<Language, List<String>> words) {}
+    record Line(String country, Map<Language, List<String>> words) {
+
+        /// The most usual name; that of another language when this one has none.
+        String first(Language language) {
+            return Stream.concat(Stream.of(language), Stream.of(Language.values()))
+                    .flatMap(one -> words.getOrDefault(one, List.of()).stream())
+                    .findFirst()
+                    .orElse(country);
+        }
+    }
 
     static List<Line> lines() {
         var lines = new ArrayList<Line>();
@@ -33,6 +44,13 @@ final class Lexicon {
         for (var code : Locale.getISOCountries()) {
             lines.add(country(code));
         }
+        return lines;
+    }
+
+    /// Organisations, treaties, programmes alone.
+    static List<Line> names() {
+        var lines = new ArrayList<Line>();
+        read(NAMES, lines);
         return lines;
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param chips what the result is narrowed by, each with the address without it
 public record ListingView(String path, SearchRequest request, Results results, List<String> formats, List<Chip> chips) {
 
+    /// Chips of understood concepts that are shown at once.
+    public static final int CONCEPTS = 6;
+
     private static final int AROUND = 2;
 
     /// @param href the list without what the chip names

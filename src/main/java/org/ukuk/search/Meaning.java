@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
-import org.ukuk.platform.i18n.Collation;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.search.QueryText.Node;
 import org.ukuk.search.Results.Instead;
 import org.ukuk.search.Results.Label;
+import org.ukuk.search.Results.Topic;
 import org.ukuk.search.Results.Understood;
 import org.ukuk.thesaurus.Concept;
 import org.ukuk.thesaurus.Concepts;
@@ -23,11 +23,12 @@ import org.ukuk.thesaurus.Thesaurus;
 final class Meaning {
 
     private static final int MOST_RELATED = 2;
+    private static final int MOST_NEAREST = 6;
 
     private final Concepts concepts;
     private @Nullable Known kept;
 
-    private record Known(Thesaurus thesaurus, Vocabulary vocabulary) {}
+    private record Known(Thesaurus thesaurus, Vocabulary vocabulary, KnownNames names) {}
 
     Meaning(Concepts concepts) {
         this.concepts = concepts;
@@ -42,7 +43,10 @@ final class Meaning {
         var known = kept;
         var thesaurus = concepts.thesaurus();
         if (known == null || known.thesaurus() != thesaurus) {
-            known = new Known(thesaurus, new Vocabulary(thesaurus.all(), Lexicon.lines()));
+            known = new Known(
+                    thesaurus,
+                    new Vocabulary(thesaurus.all(), Lexicon.lines()),
+                    new KnownNames(thesaurus.all(), Lexicon.names()));
             kept = known;
         }
         return known;
@@ -130,17 +134,24 @@ final class Meaning {
         return new Understood(concept.id(), concept.label(language), words, related);
     }
 
-    /// Preferred labels of the language that begin with, or hold a word that begins with, what was typed.
-    List<String> beginning(String typed, Language language, int limit) {
-        var folded = Words.fold(typed);
-        return known().thesaurus().all().stream()
-                .map(concept -> concept.label(language))
-                .filter(label -> {
-                    var at = Words.fold(label);
-                    return at.startsWith(folded) || at.contains(" " + folded);
-                })
-                .sorted(Collation.collator(language)::compare)
-                .limit(limit)
+    KnownNames names() {
+        return known().names();
+    }
+
+    /// Topics that are near to a query nothing was found for; the widest ones when none is.
+    List<Topic> nearest(Meant meant, Language language) {
+        var words = meant.slots().stream()
+                .flatMap(slot -> slot.typed().readings().stream())
+                .map(Typed.Reading::word)
+                .distinct()
                 .toList();
+        var near = Stream.concat(meant.concepts().stream(), known().names().nearest(words, MOST_NEAREST).stream())
+                .distinct()
+                .toList();
+        return (near.isEmpty() ? known().thesaurus().tops(language) : near)
+                .stream()
+                        .limit(MOST_NEAREST)
+                        .map(concept -> new Topic(concept.id(), concept.label(language)))
+                        .toList();
     }
 }

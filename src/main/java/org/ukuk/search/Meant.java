@@ -2,8 +2,10 @@ package org.ukuk.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ukuk.search.QueryText.Node;
 import org.ukuk.search.Results.Instead;
+import org.ukuk.search.Results.Label;
 import org.ukuk.thesaurus.Concept;
 
 /// A query as it was understood.
@@ -19,6 +21,27 @@ record Meant(
         Map<Node.Of, Clause> fields,
         List<Concept> concepts,
         List<Instead> instead) {
+
+    private static final int MOST_OTHERS = 12;
+
+    /// Names, as they are written, that were looked for beside the typed words: those in other words than a chip shows.
+    List<Label> others() {
+        var typed = slots().stream()
+                .flatMap(slot -> slot.own().stream())
+                .flatMap(own -> own.stems().stream())
+                .collect(Collectors.toSet());
+        var known = concepts.stream()
+                .flatMap(concept -> concept.pref().values().stream())
+                .map(Words::fold)
+                .collect(Collectors.toSet());
+        return slots().stream()
+                .flatMap(slot -> slot.senses().stream())
+                .distinct()
+                .flatMap(sense -> Widening.names(sense, typed))
+                .filter(name -> known.add(Words.fold(name.text())))
+                .limit(MOST_OTHERS)
+                .toList();
+    }
 
     List<Slot> slots() {
         return runs.values().stream().flatMap(List::stream).toList();

@@ -1,6 +1,8 @@
 package org.ukuk.search;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.TextStatus;
 
@@ -8,6 +10,8 @@ import org.ukuk.catalogue.TextStatus;
 ///
 /// @param total of all hits, not only those of this page
 /// @param understood concepts the query was widened by
+/// @param others names that were looked for beside the typed words
+/// @param nearest topics to go on with when nothing was found
 /// @param instead what was read as something else
 /// @param loose whether items with only some of the words are among the hits
 /// @param cut whether the query was longer than was looked at
@@ -18,11 +22,24 @@ public record Results(
         List<Hit> hits,
         List<Facet> facets,
         List<Understood> understood,
+        List<Label> others,
+        List<Topic> nearest,
         List<Instead> instead,
         boolean loose,
         boolean cut,
         boolean unread,
         @Nullable Integer rebuilt) {
+
+    /// The query with the words it was read as.
+    public String asRead(String q) {
+        var read = q;
+        for (var one : instead) {
+            read = Pattern.compile(Pattern.quote(one.typed()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(read)
+                    .replaceFirst(Matcher.quoteReplacement(one.read()));
+        }
+        return read;
+    }
 
     /// @param path the item's page, in the reader's language
     /// @param language code of the language the title is in
@@ -62,6 +79,9 @@ public record Results(
 
     /// @param found whether these are words that were asked for
     public record Part(String text, boolean found) {}
+
+    /// @param id of the concept
+    public record Topic(String id, String label) {}
 
     /// What was typed, and what it was read as: the nearest known word, or the same in other letters.
     public record Instead(String typed, String read) {}

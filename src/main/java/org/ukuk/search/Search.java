@@ -162,6 +162,8 @@ public final class Search {
                 asked.meant().concepts().stream()
                         .map(concept -> meaning.told(concept, language))
                         .toList(),
+                asked.meant().others(),
+                result.total().hitCount() == 0 ? meaning.nearest(asked.meant(), language) : List.of(),
                 asked.meant().instead(),
                 asked.loose(),
                 asked.meant().text().cut(),

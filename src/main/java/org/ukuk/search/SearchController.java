@@ -2,6 +2,8 @@ package org.ukuk.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
+import org.ukuk.platform.web.Markdown;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.Published;
 
 @Controller
 class SearchController {
@@ -27,6 +31,14 @@ class SearchController {
     @GetMapping("/{language:ky|ru|en}/search")
     View page(Page page, HttpServletRequest http) {
         return page.show("search/page", "listing", listings.list(page, http.getParameterMap(), null));
+    }
+
+    /// How questions can be asked; Markdown, one file a language.
+    @Published
+    @GetMapping("/{language:ky|ru|en}/search/help")
+    View help(Page page) throws IOException {
+        var text = new ClassPathResource("texts/search_" + page.language().code() + ".md");
+        return page.show("search/help", "html", Markdown.page(text.getContentAsString(StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/{language:ky|ru|en}/search.json")

@@ -182,6 +182,11 @@ public record SearchRequest(
         return new SearchRequest(q, filters, from, to, order, 1, table, List.of(), true, more);
     }
 
+    /// Widened again by what means the same.
+    public SearchRequest widely() {
+        return new SearchRequest(q, filters, from, to, order, 1, table, without, false, more);
+    }
+
     /// Another question, asked anew.
     public SearchRequest asking(String other) {
         return new SearchRequest(other, Map.of(), null, null, Order.RELEVANCE, 1, table, List.of(), false, "");

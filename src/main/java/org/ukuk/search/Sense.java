@@ -1,7 +1,7 @@
 package org.ukuk.search;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,10 @@ final class Sense {
     private final @Nullable Concept concept;
     private final String country;
     private final Map<Language, List<String>> names;
-    private volatile @Nullable Map<Language, List<List<String>>> stems;
+    private volatile @Nullable Map<Language, List<Name>> labels;
+
+    /// @param text as it is written
+    record Name(String text, List<String> stems) {}
 
     private Sense(@Nullable Concept concept, String country, Map<Language, List<String>> names) {
         this.concept = concept;
@@ -57,23 +60,26 @@ final class Sense {
         return Stream.concat(names.getOrDefault(language, List.of()).stream(), hidden.stream());
     }
 
-    /// Its names by language, the most usual first, each as its stems.
-    Map<Language, List<List<String>>> labels() {
-        var known = stems;
+    /// Its names by language, the most usual first; of those with the same stems only one.
+    Map<Language, List<Name>> labels() {
+        var known = labels;
         if (known == null) {
             known = new EnumMap<>(Language.class);
             for (var language : Language.values()) {
                 known.put(language, labels(language));
             }
-            stems = known;
+            labels = known;
         }
         return known;
     }
 
-    private List<List<String>> labels(Language language) {
-        var different = new LinkedHashSet<List<String>>();
-        names.getOrDefault(language, List.of()).forEach(name -> different.add(Vocabulary.stems(language, name)));
+    private List<Name> labels(Language language) {
+        var different = new LinkedHashMap<List<String>, Name>();
+        names.getOrDefault(language, List.of()).forEach(text -> {
+            var stems = Vocabulary.stems(language, text);
+            different.putIfAbsent(stems, new Name(text, stems));
+        });
         different.remove(List.<String>of());
-        return List.copyOf(different);
+        return List.copyOf(different.values());
     }
 }

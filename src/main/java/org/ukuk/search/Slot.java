@@ -1,7 +1,9 @@
 package org.ukuk.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.ukuk.platform.i18n.Language;
@@ -10,10 +12,8 @@ import org.ukuk.platform.i18n.Language;
 ///
 /// @param own its readings, by stem
 /// @param widened words of the same sense, in all languages
-/// @param topics ids of concepts
-/// @param countries codes
-record Slot(
-        Typed typed, List<Alternative> own, List<Alternative> widened, List<String> topics, List<String> countries) {
+/// @param senses it may have, which gave those words
+record Slot(Typed typed, List<Alternative> own, List<Alternative> widened, List<Sense> senses) {
 
     /// @param stems one, or several that stand together
     record Alternative(Language language, List<String> stems, float weight) {
@@ -25,6 +25,24 @@ record Slot(
         }
     }
 
+    /// With other words that may stand for it, in the languages their letters are of.
+    Slot or(Set<List<String>> words, float weight) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashSet<>(widened);
+        for (var others : words) {
+            Spelling.languages(String.join("", others))
+                    .forEach(language -> all.add(new Alternative(
+                            language,
+                            others.stream()
+                                    .map(word -> Words.stem(language, word))
+                                    .toList(),
+                            weight)));
+        }
+        return new Slot(typed, own, List.copyOf(all), senses);
+    }
+
     /// Items in which one of them stands.
     Clause items(Weights weights) {
         var any = new ArrayList<Clause>();
@@ -32,8 +50,14 @@ record Slot(
             any.add(one.in(Entry.words(one.language())));
             any.add(one.in(Entry.title(one.language())).weighing(1 + weights.title()));
         });
-        topics.forEach(topic -> any.add(new Clause.Word(Facets.TOPIC, topic).weighing(weights.topic())));
-        countries.forEach(country -> any.add(new Clause.Word(Facets.COUNTRY, country).weighing(weights.topic())));
+        for (var sense : senses) {
+            sense.concept()
+                    .ifPresent(
+                            concept -> any.add(new Clause.Word(Facets.TOPIC, concept.id()).weighing(weights.topic())));
+            if (!sense.country().isEmpty()) {
+                any.add(new Clause.Word(Facets.COUNTRY, sense.country()).weighing(weights.topic()));
+            }
+        }
         return Clause.best(any);
     }
 

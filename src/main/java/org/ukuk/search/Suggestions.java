@@ -1,15 +1,18 @@
 package org.ukuk.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.platform.i18n.Language;
 
-/// What somebody who is typing may mean: concepts and titles.
+/// What somebody who is typing may mean: concepts, organisations and titles.
 final class Suggestions {
 
     private static final int CONCEPTS = 4;
+    private static final int NAMES = 3;
     private static final int TITLES = 6;
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 8;
@@ -27,7 +30,8 @@ final class Suggestions {
     }
 
     /// @param concepts labels to search for
-    record Suggested(List<String> concepts, List<Title> titles) {}
+    /// @param names of organisations and treaties to search for
+    record Suggested(List<String> concepts, List<String> names, List<Title> titles) {}
 
     /// @param language code of the language the title is in
     record Title(String title, String url, String language) {}
@@ -36,25 +40,37 @@ final class Suggestions {
     Suggested of(String typed, Language language, Viewer viewer) {
         var start = typed.strip();
         if (start.length() < 2 || start.length() > LONGEST) {
-            return new Suggested(List.of(), List.of());
+            return new Suggested(List.of(), List.of(), List.of());
         }
-        return new Suggested(meaning.beginning(start, language, CONCEPTS), titles(start, language, viewer));
+        var names = meaning.names();
+        return new Suggested(
+                names.concepts(start, language, CONCEPTS),
+                names.organisations(start, language, NAMES),
+                titles(start, language, viewer));
     }
 
     private List<Title> titles(String start, Language language, Viewer viewer) {
         try {
             return pool
-                    .run(() -> engine.with(session -> session.search(Entry.class)
-                            .select(f -> f.field("line", String.class))
-                            .where(f -> beginning(f, start, viewer))
-                            .totalHitCountThreshold(TITLES)
-                            .fetchHits(TITLES)))
+                    .run(() -> engine.with(session -> KnownNames.meant(start)
+                            .map(meant -> lines(session, meant, viewer))
+                            .filter(Predicate.not(List::isEmpty))
+                            .findFirst()
+                            .orElse(List.of())))
                     .stream()
                     .map(line -> title(Line.read(line), language))
                     .toList();
         } catch (SearchAway | SearchBusy without) {
             return List.of();
         }
+    }
+
+    private static List<String> lines(SearchSession session, String start, Viewer viewer) {
+        return session.search(Entry.class)
+                .select(f -> f.field("line", String.class))
+                .where(f -> beginning(f, start, viewer))
+                .totalHitCountThreshold(TITLES)
+                .fetchHits(TITLES);
     }
 
     private Title title(Line line, Language language) {
@@ -67,8 +83,8 @@ final class Suggestions {
     }
 
     /// All words but the last stand in the title, the last begins one.
-    private static PredicateFinalStep beginning(SearchPredicateFactory f, String start, Viewer viewer) {
-        var words = Words.fold(start).split("[^\\p{L}\\p{N}]+");
+    private static PredicateFinalStep beginning(SearchPredicateFactory f, String folded, Viewer viewer) {
+        var words = folded.split("[^\\p{L}\\p{N}]+");
         return f.bool().with(b -> {
             var seen = viewer.visibilities();
             if (seen != null) {

@@ -119,7 +119,7 @@ final class Typing {
     /// Whether the query is Cyrillic in Latin letters: more of its words are known that way than as they are.
     private boolean isTransliterated(List<String> words, Set<String> known) {
         var latin = words.stream()
-                .filter(word -> !Words.isCyrillic(word) && word.chars().allMatch(Character::isLetter))
+                .filter(word -> word.length() > 1 && isLatin(word))
                 .toList();
         if (latin.isEmpty()) {
             return false;
@@ -137,9 +137,13 @@ final class Typing {
         return there > here || (here < latin.size() && there >= here && here * 2 <= latin.size());
     }
 
+    private static boolean isLatin(String word) {
+        return !Words.isCyrillic(word) && word.chars().allMatch(Character::isLetter) && !Numerals.isNumeral(word);
+    }
+
     /// The Cyrillic words a Latin one can be: known ones, else near ones, else the likeliest.
     private List<String> cyrillic(String word) {
-        if (Words.isCyrillic(word) || !word.chars().allMatch(Character::isLetter)) {
+        if (!isLatin(word)) {
             return List.of();
         }
         var candidates = Transliteration.toCyrillic(word);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.search.Results.Label;
 import org.ukuk.search.Slot.Alternative;
 import org.ukuk.search.Vocabulary.Match;
 import org.ukuk.thesaurus.Concept;
@@ -36,9 +38,10 @@ final class Widening {
     List<Slot> widen(List<Typed> words) {
         var telling = telling(words);
         var matches = matches(telling);
+        var numerals = Numerals.others(telling.stream().map(Typed::word).toList());
         var slots = new ArrayList<Slot>();
         for (int i = 0; i < telling.size(); i++) {
-            slots.add(slot(telling.get(i), i, matches));
+            slots.add(slot(telling.get(i), i, matches).or(numerals.get(i), weights.lexicon()));
         }
         return slots;
     }
@@ -46,13 +49,17 @@ final class Widening {
     /// As typed, no more.
     List<Slot> exactly(List<Typed> words) {
         return telling(words).stream()
-                .map(word -> new Slot(word, own(word), List.of(), List.of(), List.of()))
+                .map(word -> new Slot(word, own(word), List.of(), List.of()))
                 .toList();
     }
 
     private static List<Typed> telling(List<Typed> words) {
-        var telling = words.stream()
-                .filter(word -> !StopWords.ALL.contains(word.word()))
+        var telling = IntStream.range(0, words.size())
+                .filter(i -> !StopWords.ALL.contains(words.get(i).word()))
+                .filter(i -> i + 1 == words.size()
+                        || !Numerals.isSign(
+                                words.get(i).word(), words.get(i + 1).word()))
+                .mapToObj(words::get)
                 .toList();
         return telling.isEmpty() ? words : telling;
     }
@@ -76,7 +83,7 @@ final class Widening {
     }
 
     private List<Match> matches(List<Typed> words) {
-        return Stream.of(Language.values())
+        var all = Stream.of(Language.values())
                 .flatMap(language ->
                         vocabulary
                                 .in(
@@ -86,38 +93,48 @@ final class Widening {
                                                 .toList())
                                 .stream())
                 .distinct()
-                .filter(match -> match.sense()
-                        .concept()
-                        .filter(concept -> without.contains(concept.id()))
-                        .isEmpty())
+                .toList();
+        var refused = all.stream().filter(this::isRefused).toList();
+        return all.stream()
+                .filter(match -> refused.stream().noneMatch(one -> one == match || isSaidAgain(match, one)))
                 .sorted(Comparator.comparing((Match match) -> match.from() - match.to())
                         .thenComparing(match -> match.sense().concept().isEmpty()))
                 .toList();
     }
 
+    private boolean isRefused(Match match) {
+        return match.sense()
+                .concept()
+                .filter(concept -> without.contains(concept.id()))
+                .isPresent();
+    }
+
+    /// The lexicon has many concepts once more, as words; who does not mean the one does not mean the other.
+    private static boolean isSaidAgain(Match match, Match refused) {
+        return match.sense().concept().isEmpty() && match.from() == refused.from() && match.to() == refused.to();
+    }
+
     private Slot slot(Typed word, int at, List<Match> matches) {
         var own = own(word);
         if (at >= MOST_WIDENED) {
-            return new Slot(word, own, List.of(), List.of(), List.of());
+            return new Slot(word, own, List.of(), List.of());
         }
         var covering = matches.stream()
                 .filter(match -> match.from() <= at && at < match.to())
                 .limit(MOST_SENSES)
                 .toList();
         var widened = new LinkedHashSet<Alternative>();
-        var topics = new ArrayList<String>();
-        var countries = new ArrayList<String>();
         for (var match : covering) {
             long rivals = covering.stream()
                     .filter(other -> other.to() - other.from() == match.to() - match.from())
                     .count();
             add(match, rivals, own, widened);
-            match.sense().concept().ifPresent(concept -> topics.add(concept.id()));
-            if (!match.sense().country().isEmpty()) {
-                countries.add(match.sense().country());
-            }
         }
-        return new Slot(word, own, List.copyOf(widened), topics, countries);
+        return new Slot(
+                word,
+                own,
+                List.copyOf(widened),
+                covering.stream().map(Match::sense).toList());
     }
 
     /// The more senses a word has, the less each counts.
@@ -126,13 +143,24 @@ final class Widening {
         float weight =
                 (sense.concept().isPresent() ? weights.concept() : weights.lexicon()) / (float) Math.sqrt(rivals);
         sense.labels()
-                .forEach((language, labels) -> labels.stream()
+                .forEach((language, names) -> names.stream()
+                        .map(Sense.Name::stems)
                         .filter(label -> label.size() <= LONGEST_LABEL)
                         .filter(label -> own.stream()
                                 .noneMatch(one -> one.language() == language
                                         && one.stems().equals(label)))
                         .limit(MOST_LABELS)
                         .forEach(label -> widened.add(new Alternative(language, label, weight))));
+    }
+
+    /// The names of a sense that widen a query, as they are written; without those of these stems alone.
+    static Stream<Label> names(Sense sense, Set<String> stems) {
+        return sense.labels().entrySet().stream()
+                .flatMap(names -> names.getValue().stream()
+                        .filter(name -> name.stems().size() <= LONGEST_LABEL)
+                        .limit(MOST_LABELS)
+                        .filter(name -> !stems.containsAll(name.stems()))
+                        .map(name -> new Label(names.getKey().code(), name.text())));
     }
 
     private List<Alternative> own(Typed word) {

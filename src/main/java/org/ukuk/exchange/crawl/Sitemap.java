@@ -88,8 +88,15 @@ class Sitemap {
     }
 
     byte[] pages(String origin) {
-        var standing =
-                Stream.of("/", "/about", "/about/data", "/about/privacy", "/about/accessibility", "/topics", "/new");
+        var standing = Stream.of(
+                "/",
+                "/about",
+                "/about/data",
+                "/about/privacy",
+                "/about/accessibility",
+                "/search/help",
+                "/topics",
+                "/new");
         var topics = concepts.thesaurus().all().stream().map(Concept::id).map(id -> "/topics/" + id);
         var all = Stream.of(standing, sections.stream().map(Section::path), topics)
                 .flatMap(paths -> paths)
