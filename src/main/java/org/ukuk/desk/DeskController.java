@@ -45,6 +45,7 @@ class DeskController {
                                 .toList(),
                         lines(page, drafts.recent(MOST)),
                         jobs.newest(MOST).stream().filter(job -> !job.isOver()).toList(),
+                        Duty.publishes(by),
                         by.role().equals("administrator")));
     }
 

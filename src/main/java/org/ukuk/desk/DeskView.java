@@ -8,6 +8,7 @@ import org.ukuk.platform.jobs.Job;
 ///
 /// @param kinds codes of what can be begun
 /// @param running jobs that are not over
+/// @param publisher whether who looks publishes
 /// @param administrator whether who looks looks after people, too
 public record DeskView(
         List<String> kinds,
@@ -16,6 +17,7 @@ public record DeskView(
         List<Waiting> waiting,
         List<DraftLine> recent,
         List<Job> running,
+        boolean publisher,
         boolean administrator) {
 
     /// Drafts that want a text in a language.

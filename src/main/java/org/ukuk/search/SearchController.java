@@ -21,16 +21,20 @@ class SearchController {
     private final Search search;
     private final Suggestions suggestions;
     private final Listings listings;
+    private final Misses misses;
 
-    SearchController(Search search, Suggestions suggestions, Listings listings) {
+    SearchController(Search search, Suggestions suggestions, Listings listings, Misses misses) {
         this.search = search;
         this.suggestions = suggestions;
         this.listings = listings;
+        this.misses = misses;
     }
 
     @GetMapping("/{language:ky|ru|en}/search")
     View page(Page page, HttpServletRequest http) {
-        return page.show("search/page", "listing", listings.list(page, http.getParameterMap(), null));
+        var listing = listings.list(page, http.getParameterMap(), null);
+        misses.notice(listing, page);
+        return page.show("search/page", "listing", listing);
     }
 
     /// How questions can be asked; Markdown, one file a language.

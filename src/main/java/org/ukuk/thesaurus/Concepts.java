@@ -74,6 +74,37 @@ public final class Concepts {
         }));
     }
 
+    /// Adds a hidden label to a concept, unless it is there already.
+    ///
+    /// @return whether there is such a concept
+    public boolean hide(String id, Language language, String label) {
+        return database.write(db -> {
+            int touched = db.update(CONCEPT)
+                    .set(CONCEPT.CHANGED_AT, clock.instant())
+                    .where(CONCEPT.ID.eq(id))
+                    .execute();
+            if (touched == 0) {
+                return false;
+            }
+            var theirs = CONCEPT_LABEL
+                    .CONCEPT_ID
+                    .eq(id)
+                    .and(CONCEPT_LABEL.LANGUAGE.eq(language.code()))
+                    .and(CONCEPT_LABEL.ROLE.eq(HIDDEN));
+            var labels = db.selectFrom(CONCEPT_LABEL)
+                    .where(theirs)
+                    .orderBy(CONCEPT_LABEL.POSITION)
+                    .fetch();
+            if (!labels.getValues(CONCEPT_LABEL.LABEL).contains(label)) {
+                int position = labels.isEmpty() ? 0 : labels.getLast().getPosition() + 1;
+                label(db, id, language, HIDDEN, position, label).execute();
+                outbox.append(CHANGED, id);
+                database.afterCommit(forget);
+            }
+            return true;
+        });
+    }
+
     private void put(DSLContext db, Concept concept) {
         var id = concept.id();
         db.insertInto(CONCEPT)

@@ -15,6 +15,9 @@ import org.ukuk.accounts.SignedIn;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Browser;
+import org.ukuk.search.MissesFixture;
+import org.ukuk.thesaurus.Concepts;
+import org.ukuk.thesaurus.ConceptsFixture;
 
 class DeskBrowserTest {
 
@@ -81,9 +84,19 @@ class DeskBrowserTest {
                 .type("en.title", "Sound and changed " + language)
                 .save(path);
         contributor.post(path + "/notes", "text", "A note.");
+        var wages = ConceptsFixture.concept("late-wages", "төлөнбөгөн айлык акы", "долги по зарплате", "unpaid wages");
+        centre.bean(Concepts.class).put(List.of(wages));
+        MissesFixture.failedBefore(centre, 5, "төлөнбөгөндүктүн");
         var parts = List.of("", "/files", "/review", "/history?from=1&to=draft", "/notes", "/status", "/preview/ky");
         try (var browser = signedIn(Browser.wide(width), editor)) {
-            for (var place : List.of("/desk", "/desk/publication/new", "/desk/quality", "/desk/jobs")) {
+            var places = List.of(
+                    "/desk",
+                    "/desk/publication/new",
+                    "/desk/quality",
+                    "/desk/searches?done=gone",
+                    "/desk/searches/one?words=төлөнбөгөндүктүн&concept=акы",
+                    "/desk/jobs");
+            for (var place : places) {
                 browser.open(centre.address() + place).requireSound();
             }
             for (var part : parts) {

@@ -83,4 +83,28 @@ class ConceptsTest {
             assertThat(concepts.thesaurus().withBroader("a")).containsExactly("a", "b");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_hidden_label_is_added_once_and_told(Databases databases) {
+        try (var database = databases.open()) {
+            var concepts = on(database);
+            concepts.put(List.of(concept("work", "эмгек")));
+            long before = new Outbox(database, Clock.systemUTC()).last(Concepts.CHANGED);
+
+            assertThat(concepts.hide("work", Language.EN, "wrok")).isTrue();
+            assertThat(concepts.hide("work", Language.EN, "wrok")).isTrue();
+            assertThat(concepts.hide("work", Language.KY, "емгек")).isTrue();
+            assertThat(concepts.hide("leisure", Language.EN, "wrok")).isFalse();
+
+            var work = concepts.thesaurus().find("work").orElseThrow();
+            assertThat(work.hidden())
+                    .containsExactly(
+                            Map.entry(Language.KY, List.of("емгек")),
+                            Map.entry(Language.EN, List.of("misspelt", "wrok")));
+            assertThat(work.label(Language.KY)).isEqualTo("эмгек");
+            assertThat(new Outbox(database, Clock.systemUTC()).last(Concepts.CHANGED))
+                    .isEqualTo(before + 2);
+        }
+    }
 }
