@@ -105,7 +105,8 @@ class MissesTest {
     }
 
     private static Results results(long total, List<Understood> understood, @Nullable Integer rebuilt) {
-        return new Results(total, List.of(), List.of(), understood, List.of(), false, false, false, rebuilt);
+        return new Results(
+                total, List.of(), List.of(), understood, List.of(), List.of(), List.of(), false, false, false, rebuilt);
     }
 
     private static Page page(@Nullable String role) {
