@@ -73,6 +73,10 @@ final class Misses implements Recurring, AutoCloseable {
             failed.forget(today);
             forgotten = today;
         }
+        write();
+    }
+
+    private void write() {
         var misses = take();
         if (!misses.isEmpty()) {
             failed.add(misses);
@@ -90,6 +94,6 @@ final class Misses implements Recurring, AutoCloseable {
     /// Writes the rest down when the centre stops in order.
     @Override
     public void close() {
-        run();
+        write();
     }
 }
