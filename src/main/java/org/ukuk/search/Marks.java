@@ -46,6 +46,15 @@ final class Marks {
         int first = best(found);
         int from = found.isEmpty() ? 0 : start(text, found.get(first));
         int to = end(text, Math.min(text.length(), from + LETTERS));
+        return parts(text, found, from, to);
+    }
+
+    /// All of a short text.
+    List<Part> whole(Language analyser, String text) {
+        return parts(text, find(analyser, text), 0, text.length());
+    }
+
+    private static List<Part> parts(String text, List<Found> found, int from, int to) {
         var parts = new ArrayList<Part>();
         int at = from;
         for (var word : found) {

@@ -42,6 +42,7 @@ public record Results(
     }
 
     /// @param path the item's page, in the reader's language
+    /// @param marked the title, with the words that were asked for
     /// @param language code of the language the title is in
     /// @param original code of the item's original language
     /// @param date as in `PartialDate`; empty when there is none
@@ -51,6 +52,7 @@ public record Results(
             String path,
             String overline,
             String title,
+            List<Part> marked,
             String summary,
             String language,
             String original,

@@ -150,13 +150,14 @@ public final class Search {
             }
         }
         var counts = facets.counts(session, result, asked);
+        var marks = new Marks(asked);
         var ids = result.hits().stream().map(Row::id).toList();
         Map<String, List<Snippets.Found>> places =
                 ids.isEmpty() || !asked.hasWords() ? Map.of() : Snippets.of(session, asked, ids);
         return new Results(
                 result.total().hitCount(),
                 result.hits().stream()
-                        .map(row -> hit(row, places.getOrDefault(row.id(), List.of()), language, request.q()))
+                        .map(row -> hit(row, places.getOrDefault(row.id(), List.of()), marks, language, request.q()))
                         .toList(),
                 labels.told(counts, request, language),
                 asked.meant().concepts().stream()
@@ -202,17 +203,19 @@ public final class Search {
         };
     }
 
-    private Hit hit(Row row, List<Snippets.Found> places, Language language, String q) {
+    private Hit hit(Row row, List<Snippets.Found> places, Marks marks, Language language, String q) {
         var line = Line.read(row.line());
         var shown = line.shown(language);
         var words = line.texts().get(shown);
+        var title = words == null ? line.slug() : words.title();
         var path = kinds.path(language.code(), line.kind(), line.slug());
         return new Hit(
                 row.id(),
                 line.kind(),
                 path,
                 line.overlines().getOrDefault(language, ""),
-                words == null ? line.slug() : words.title(),
+                title,
+                marks.whole(shown, title),
                 words == null ? "" : words.summary(),
                 shown.code(),
                 line.original(),

@@ -61,10 +61,12 @@ record Slot(Typed typed, List<Alternative> own, List<Alternative> widened, List<
         return Clause.best(any);
     }
 
-    /// Tells every stem that may stand for it.
+    /// Tells every stem that may stand for it; of names not their small words.
     void stems(BiConsumer<Language, String> told) {
         Stream.concat(own.stream(), widened.stream())
-                .forEach(one -> one.stems().forEach(stem -> told.accept(one.language(), stem)));
+                .forEach(one -> one.stems().stream()
+                        .filter(stem -> one.stems().size() == 1 || !StopWords.ALL.contains(stem))
+                        .forEach(stem -> told.accept(one.language(), stem)));
     }
 
     /// Places in which one of them stands.

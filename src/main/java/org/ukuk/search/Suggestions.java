@@ -43,10 +43,12 @@ final class Suggestions {
             return new Suggested(List.of(), List.of(), List.of());
         }
         var names = meaning.names();
-        return new Suggested(
-                names.concepts(start, language, CONCEPTS),
-                names.organisations(start, language, NAMES),
-                titles(start, language, viewer));
+        var concepts = names.concepts(start, language, CONCEPTS);
+        var others = names.organisations(start, language, CONCEPTS + NAMES).stream()
+                .filter(Predicate.not(concepts::contains))
+                .limit(NAMES)
+                .toList();
+        return new Suggested(concepts, others, titles(start, language, viewer));
     }
 
     private List<Title> titles(String start, Language language, Viewer viewer) {
