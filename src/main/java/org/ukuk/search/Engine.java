@@ -14,6 +14,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.platform.cli.SearchCluster;
 
 /// The search engine: Lucene in a folder, or OpenSearch at an address, under one mapping. Opened when first needed.
 final class Engine implements AutoCloseable {
@@ -25,19 +26,20 @@ final class Engine implements AutoCloseable {
     private static final String BACKEND = "hibernate.search.backend.";
 
     private final Path folder;
-    private final @Nullable String openSearch;
+    private final @Nullable SearchCluster openSearch;
     private @Nullable CloseableSearchMapping mapping;
+    private volatile boolean doubtful;
     private long failedAt;
 
-    /// @param openSearch address of an OpenSearch node; null for Lucene in the folder
-    Engine(Path folder, @Nullable String openSearch) {
+    /// @param openSearch null for Lucene in the folder
+    Engine(Path folder, @Nullable SearchCluster openSearch) {
         this.folder = folder;
         this.openSearch = openSearch;
     }
 
-    @Nullable
-    String openSearch() {
-        return openSearch;
+    /// Whether other processes write into the same index.
+    boolean isShared() {
+        return openSearch != null;
     }
 
     Path folder() {
@@ -51,30 +53,45 @@ final class Engine implements AutoCloseable {
         try (var session = mapping().createSession()) {
             return work.apply(session);
         } catch (SearchException e) {
+            doubtful = isShared();
             throw new SearchAway(e);
+        } catch (SearchAway e) {
+            doubtful = isShared();
+            throw e;
         }
     }
 
     private synchronized SearchMapping mapping() {
         var open = mapping;
-        if (open == null) {
-            if (failedAt != 0 && System.nanoTime() - failedAt < RETRY_NANOS) {
-                throw new SearchAway(null);
-            }
-            try {
-                open = open();
-            } catch (SearchException e) {
-                failedAt = System.nanoTime();
-                throw new SearchAway(e);
-            }
-            mapping = open;
+        if (open != null && !doubtful) {
+            return open;
+        }
+        if (failedAt != 0 && System.nanoTime() - failedAt < RETRY_NANOS) {
+            throw new SearchAway(null);
+        }
+        try {
+            open = open == null ? open() : madeSure(open);
+        } catch (SearchException e) {
+            failedAt = System.nanoTime();
+            throw new SearchAway(e);
+        }
+        doubtful = false;
+        mapping = open;
+        return open;
+    }
+
+    /// A cluster that was away can come back with nothing in it; written into as it is, it would make up indexes of its
+    /// own.
+    private static CloseableSearchMapping madeSure(CloseableSearchMapping open) {
+        try (var session = open.createSession()) {
+            session.schemaManager().createIfMissing();
         }
         return open;
     }
 
     private CloseableSearchMapping open() {
         var builder = SearchMapping.builder(AnnotatedTypeSource.empty());
-        builder.property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) Engine::map);
+        builder.property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::map);
         // A batch is saved once, when it is whole (`Index.save`), not with each document.
         builder.property("hibernate.search.indexing.plan.synchronization.strategy", "async");
         builder.properties(openSearch == null ? lucene() : openSearch(openSearch));
@@ -96,10 +113,14 @@ final class Engine implements AutoCloseable {
         return settings;
     }
 
-    private static Map<String, Object> openSearch(String address) {
+    private static Map<String, Object> openSearch(SearchCluster cluster) {
         var settings = new HashMap<String, Object>();
         settings.put(BACKEND + "type", "elasticsearch");
-        settings.put(BACKEND + "uris", address);
+        settings.put(BACKEND + "uris", cluster.nodes());
+        if (!cluster.user().isEmpty()) {
+            settings.put(BACKEND + "username", cluster.user());
+            settings.put(BACKEND + "password", cluster.password());
+        }
         settings.put(BACKEND + "analysis.configurer", (ElasticsearchAnalysisConfigurer) Tokens::openSearch);
         settings.put(BACKEND + "schema_management.minimal_required_status", "yellow");
         settings.put(BACKEND + "connection_timeout", 2_000);
@@ -108,7 +129,7 @@ final class Engine implements AutoCloseable {
         return settings;
     }
 
-    private static void map(StandalonePojoMappingConfigurationContext context) {
+    private void map(StandalonePojoMappingConfigurationContext context) {
         var mapping = context.programmaticMapping();
         var entry = mapping.type(Entry.class);
         entry.searchEntity();
@@ -125,6 +146,13 @@ final class Engine implements AutoCloseable {
         spelt.indexed().index("ukuk-spelt-" + FORMAT);
         spelt.property("id").documentId();
         spelt.binder(Spelt::bind);
+        if (isShared()) {
+            var stamp = mapping.type(Stamp.class);
+            stamp.searchEntity();
+            stamp.indexed().index("ukuk-stamp-" + FORMAT);
+            stamp.property("id").documentId();
+            stamp.binder(Stamp::bind);
+        }
     }
 
     @Override

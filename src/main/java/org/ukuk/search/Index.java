@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemState;
@@ -30,6 +31,7 @@ final class Index {
     private final Items items;
     private final Reading reading;
     private final Set<String> seen = new HashSet<>();
+    private @Nullable String folder;
 
     Index(Engine engine, Items items, Reading reading) {
         this.engine = engine;
@@ -37,8 +39,30 @@ final class Index {
         this.reading = reading;
     }
 
+    boolean isShared() {
+        return engine.isShared();
+    }
+
+    /// Its name as a reader of the outbox; null for one that was never made.
+    @Nullable
     String reader() {
-        return IndexState.reader(engine.folder(), engine.openSearch());
+        return isShared() ? engine.<@Nullable String>with(Stamp::read) : folder();
+    }
+
+    /// The same; an index without a name gets one.
+    String named() {
+        var name = reader();
+        return name == null ? engine.with(Stamp::write) : name;
+    }
+
+    /// A folder keeps its name: who takes it away has to stop the process first.
+    private String folder() {
+        var name = folder;
+        if (name == null) {
+            name = IndexState.reader(engine.folder());
+            folder = name;
+        }
+        return name;
     }
 
     /// Writes what the news is about and saves it.
@@ -118,11 +142,13 @@ final class Index {
         });
     }
 
-    private static boolean finished(List<CompletableFuture<?>> work) {
+    /// What was not written whole counts as not written.
+    private boolean finished(List<CompletableFuture<?>> work) {
         try {
             CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
             return true;
         } catch (CompletionException e) {
+            seen.clear();
             throw new SearchAway(e.getCause());
         }
     }
@@ -130,17 +156,16 @@ final class Index {
     void empty() {
         seen.clear();
         engine.with(session -> {
-            session.workspace().purge();
+            session.workspace(List.of(Entry.class, Place.class, Spelt.class)).purge();
             return true;
         });
         save();
     }
 
-    /// Whether an index outside the data folder has nothing in it.
-    boolean isEmptied() {
-        return engine.openSearch() != null
-                && engine.with(session ->
-                        session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0);
+    /// How many items it has.
+    long count() {
+        return engine.with(
+                session -> session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
     /// What was written is on disk and can be found.

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.ukuk.platform.Ulid;
 
@@ -16,11 +14,8 @@ final class IndexState {
 
     private IndexState() {}
 
-    /// The reader's name of this index; an unfit folder is emptied first.
-    static String reader(Path folder, @Nullable String openSearch) {
-        if (openSearch != null) {
-            return "index-" + Engine.FORMAT + "-" + HexFormat.of().toHexDigits(openSearch.hashCode());
-        }
+    /// The reader's name of the index in a folder; an unfit folder is emptied first.
+    static String reader(Path folder) {
         try {
             return inFolder(folder);
         } catch (IOException e) {

@@ -1,44 +1,41 @@
 package org.ukuk.search;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.ukuk.catalogue.Items;
+import org.ukuk.platform.database.Lease;
+import org.ukuk.platform.database.Leases;
 import org.ukuk.platform.database.Outbox;
 
-/// Keeps the index level with the database: reads the news in the background, and makes the index anew when it is
-/// missing, old or incomplete. The position moves after the index has it on disk, so a process that dies repeats its
-/// last batch and misses none.
+/// Keeps the index level with the database: reads the news in the background, and has the index made anew when it is
+/// missing, old or incomplete. Of several processes that share an index one writes at a time.
 final class Keeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-    private static final int BATCH = 500;
-    private static final int WALK = 100;
+    private static final long TURN_NANOS = 200_000_000L;
 
-    private final Outbox outbox;
-    private final Items items;
-    private final Index index;
+    private final Scribe scribe;
+    private final Leases leases;
     private final Runnable whenLevel;
     private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
-    private boolean looked;
-    private volatile @Nullable Progress rebuilding;
-    private @Nullable String reader;
     private @Nullable Thread thread;
 
     /// How far a rebuild came.
     record Progress(long done, long total) {}
 
     /// @param whenLevel done once, when there is nothing to do for the first time
-    Keeper(Outbox outbox, Items items, Index index, Runnable whenLevel) {
-        this.outbox = outbox;
-        this.items = items;
-        this.index = index;
+    Keeper(Outbox outbox, Items items, Index index, Leases leases, Runnable whenLevel) {
+        this.scribe = new Scribe(outbox, items, index);
+        this.leases = leases;
         this.whenLevel = whenLevel;
         outbox.onNews(this::wake);
     }
@@ -50,7 +47,7 @@ final class Keeper implements SmartLifecycle {
     /// How far the rebuild under way came; null when there is none, so that results are whole.
     @Nullable
     Progress rebuilding() {
-        return rebuilding;
+        return scribe.rebuilding();
     }
 
     @Override
@@ -77,83 +74,43 @@ final class Keeper implements SmartLifecycle {
                 return;
             } catch (RuntimeException e) {
                 if (!away && running) {
-                    LOG.warn("the index stays behind until the search engine answers: {}", e.toString());
+                    LOG.warn("the index stays behind for now: {}", e.toString());
                 }
                 away = true;
             }
         }
     }
 
-    /// Whether an index that should have everything has nothing, because somebody emptied it from outside. Asked once;
-    /// a
-    /// folder tells by itself.
-    private boolean lost(long position) {
-        if (looked || position == 0) {
-            return false;
-        }
-        boolean lost = index.isEmptied() && !items.walk("", 1).isEmpty();
-        looked = true;
-        return lost;
-    }
-
-    /// Brings the index level with the database.
+    /// Brings the index level with the database, unless another process is doing so.
     synchronized void catchUp() {
-        var name = reader();
-        long position = outbox.position(name);
-        long head = outbox.head();
-        if (position > head || (position == 0 && head > 0) || lost(position)) {
-            rebuild(progress -> {});
-            return;
-        }
-        while (position < head && !Thread.currentThread().isInterrupted()) {
-            var batch = outbox.after(position, BATCH);
-            if (batch.isEmpty()) {
+        if (!scribe.isLevel()) {
+            var lease = lease();
+            if (lease.isEmpty()) {
+                scribe.watchOther();
                 return;
             }
-            index.take(batch);
-            position = batch.getLast().seq();
-            outbox.moveTo(name, position);
+            try (var mine = lease.get()) {
+                scribe.level(mine);
+            }
         }
     }
 
-    /// Makes the index anew, while what it holds so far is being searched.
+    private Optional<Lease> lease() {
+        return scribe.isShared() ? leases.take("index") : Optional.of(Lease.Alone.ALONE);
+    }
+
+    /// Makes the index anew, while what it holds so far is being searched; another process finishes first what it does.
     ///
     /// @param watching is told of each step
     synchronized void rebuild(Consumer<Progress> watching) {
-        long head = outbox.head();
-        long total = items.count();
-        rebuilding = new Progress(0, total);
-        try {
-            outbox.moveTo(reader(), 0);
-            index.empty();
-            var last = "";
-            long done = 0;
-            while (!Thread.currentThread().isInterrupted()) {
-                var batch = items.walk(last, WALK);
-                if (batch.isEmpty()) {
-                    index.save();
-                    outbox.moveTo(reader(), head);
-                    return;
-                }
-                index.add(batch);
-                last = batch.getLast().id();
-                done += batch.size();
-                var progress = new Progress(Math.min(done, total), total);
-                rebuilding = progress;
-                watching.accept(progress);
-            }
-        } finally {
-            rebuilding = null;
+        var lease = lease();
+        while (lease.isEmpty()) {
+            LockSupport.parkNanos(TURN_NANOS);
+            lease = lease();
         }
-    }
-
-    private String reader() {
-        var name = reader;
-        if (name == null) {
-            name = index.reader();
-            reader = name;
+        try (var mine = lease.get()) {
+            scribe.rebuild(mine, watching);
         }
-        return name;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.ukuk.catalogue.ItemFiles;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.platform.cli.Settings;
+import org.ukuk.platform.database.Leases;
 import org.ukuk.platform.database.Outbox;
 import org.ukuk.platform.i18n.Messages;
 import org.ukuk.thesaurus.Concepts;
@@ -16,20 +17,17 @@ class SearchConfiguration {
 
     @Bean
     Engine engine(Settings settings) {
-        return new Engine(settings.data().resolve("index"), settings.openSearchUrl());
+        return new Engine(settings.data().resolve("index"), settings.openSearch());
     }
 
     @Bean
-    Keeper keeper(
-            Engine engine,
-            Outbox outbox,
-            Items items,
-            Kinds kinds,
-            ItemFiles files,
-            Concepts concepts,
-            Meaning meaning) {
-        var index = new Index(engine, items, new Reading(kinds, files, concepts));
-        return new Keeper(outbox, items, index, meaning::prepare);
+    Index index(Engine engine, Items items, Kinds kinds, ItemFiles files, Concepts concepts) {
+        return new Index(engine, items, new Reading(kinds, files, concepts));
+    }
+
+    @Bean
+    Keeper keeper(Outbox outbox, Items items, Index index, Leases leases, Meaning meaning) {
+        return new Keeper(outbox, items, index, leases, meaning::prepare);
     }
 
     @Bean

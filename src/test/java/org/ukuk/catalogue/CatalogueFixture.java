@@ -97,6 +97,7 @@ public final class CatalogueFixture implements AutoCloseable {
         public List<Field> fields() {
             return List.of(
                     Field.of("date", new Field.Input.Date()),
+                    Field.of("by", new Field.Input.Person()),
                     Field.of("doi", new Field.Input.Identifier("doi")),
                     Field.of("colour", new Field.Input.Choice(List.of("red", "blue")))
                             .narrowing());

@@ -51,6 +51,23 @@ public final class Contents {
         return this;
     }
 
+    public Contents concerning(String country) {
+        content = new Content(
+                content.slug(),
+                content.visibility(),
+                content.original(),
+                content.texts(),
+                content.topics(),
+                List.of(new Country(country, Country.ABOUT)),
+                content.links(),
+                content.sources(),
+                content.checkedOn(),
+                content.unverified(),
+                content.fields(),
+                content.files());
+        return this;
+    }
+
     public Contents seenBy(String visibility) {
         content = new Content(
                 content.slug(),

@@ -3,6 +3,7 @@ package org.ukuk.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ukuk.catalogue.Contents.inEnglish;
+import static org.ukuk.platform.database.schema.Tables.OUTBOX_READER;
 import static org.ukuk.thesaurus.ConceptsFixture.concept;
 
 import java.io.IOException;
@@ -57,7 +58,7 @@ class KeeperTest {
             var item = index.bring(inEnglish("Wages").build());
             index.file(item, "en", "wages on the first page");
             index.settle();
-            var reader = IndexState.reader(index.folder, null);
+            var reader = IndexState.reader(index.folder);
             long position = index.here.outbox.position(reader);
             assertThat(position).isEqualTo(index.here.outbox.head());
 
@@ -99,7 +100,7 @@ class KeeperTest {
         try (var index = new SearchFixture(Databases.SQLITE)) {
             index.bring(inEnglish("Wages").build());
             index.settle();
-            index.here.outbox.moveTo(IndexState.reader(index.folder, null), 0);
+            index.here.outbox.moveTo(IndexState.reader(index.folder), 0);
             index.engine.with(session -> {
                 session.workspace().purge();
                 session.workspace().flush();
@@ -131,7 +132,7 @@ class KeeperTest {
                             .of("wages", org.ukuk.platform.i18n.Language.EN, Viewer.READER)
                             .titles())
                     .isEmpty();
-            assertThat(index.here.outbox.position(IndexState.reader(index.folder, index.openSearch)))
+            assertThat(index.here.database.<Integer>read(db -> db.fetchCount(OUTBOX_READER)))
                     .isZero();
         }
     }

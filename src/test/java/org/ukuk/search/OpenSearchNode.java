@@ -18,8 +18,11 @@ final class OpenSearchNode implements AutoCloseable {
     private static final int PORT = 9240;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static String classPath = "";
+
     private final Process process;
 
+    /// A new one, with nothing in it.
     OpenSearchNode() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("ukuk-opensearch");
         var log = folder.resolve("node.log").toFile();
@@ -53,7 +56,10 @@ final class OpenSearchNode implements AutoCloseable {
     }
 
     /// Maven fetches what is missing; without a network and without a kept copy the test fails with Maven's words.
-    private static String classPath(Path folder) throws IOException, InterruptedException {
+    private static synchronized String classPath(Path folder) throws IOException, InterruptedException {
+        if (!classPath.isEmpty()) {
+            return classPath;
+        }
         var file = folder.resolve("class-path");
         var maven = new ProcessBuilder(List.of(
                         "mvn",
@@ -69,7 +75,8 @@ final class OpenSearchNode implements AutoCloseable {
         if (maven.waitFor() != 0) {
             throw new IllegalStateException("OpenSearch could not be had: " + said);
         }
-        return Files.readString(file).strip();
+        classPath = Files.readString(file).strip();
+        return classPath;
     }
 
     private void awaitAnswer(Path log) throws IOException, InterruptedException {
@@ -97,6 +104,22 @@ final class OpenSearchNode implements AutoCloseable {
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
+    }
+
+    /// Takes its breath away: connections are accepted and nothing is answered.
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 }

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.CatalogueFixture;
 import org.ukuk.catalogue.Content;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.Ulid;
+import org.ukuk.platform.cli.SearchCluster;
+import org.ukuk.platform.database.Leases;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 import org.ukuk.thesaurus.Concepts;
@@ -22,15 +26,18 @@ import org.ukuk.thesaurus.ConceptsFixture;
 /// A catalogue with an index beside it. The index follows when `settle` is called, on the caller's thread.
 final class SearchFixture implements AutoCloseable {
 
+    static final Duration PATIENCE = Duration.ofMillis(500);
+
     final CatalogueFixture here;
     final Concepts concepts;
     final Path folder;
-    final @Nullable String openSearch;
+    final @Nullable SearchCluster openSearch;
     Engine engine;
     Keeper keeper;
     Search search;
     Suggestions suggestions;
     private Meaning meaning;
+    private boolean guest;
     final SearchPool pool = new SearchPool();
 
     SearchFixture(Databases databases) {
@@ -38,11 +45,23 @@ final class SearchFixture implements AutoCloseable {
     }
 
     SearchFixture(Databases databases, @Nullable String openSearch) {
-        this.here = new CatalogueFixture(databases);
+        this(new CatalogueFixture(databases), openSearch);
+    }
+
+    private SearchFixture(CatalogueFixture here, @Nullable String openSearch) {
+        this.here = here;
         this.concepts = ConceptsFixture.on(here.database, here.outbox);
         this.folder = folder().resolve("index");
-        this.openSearch = openSearch;
+        this.openSearch =
+                openSearch == null ? null : SearchCluster.of(openSearch).orElseThrow();
         open();
+    }
+
+    /// Another process on the same database; null for an index of its own.
+    SearchFixture beside(@Nullable String openSearch) {
+        var other = new SearchFixture(here, openSearch);
+        other.guest = true;
+        return other;
     }
 
     private static Path folder() {
@@ -57,7 +76,7 @@ final class SearchFixture implements AutoCloseable {
     void open() {
         engine = new Engine(folder, openSearch);
         var index = new Index(engine, here.items, new Reading(here.kinds, here.files, concepts));
-        keeper = new Keeper(here.outbox, here.items, index, () -> {});
+        keeper = new Keeper(here.outbox, here.items, index, new Leases(here.database, PATIENCE), () -> {});
         meaning = new Meaning(concepts);
         search = searching(Weights.USUAL);
         suggestions = new Suggestions(engine, pool, meaning, here.kinds);
@@ -78,6 +97,19 @@ final class SearchFixture implements AutoCloseable {
     SearchFixture settle() {
         keeper.catchUp();
         return this;
+    }
+
+    /// The same once the engine answers again.
+    SearchFixture settleSoon() {
+        var until = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(until)) {
+            try {
+                return settle();
+            } catch (SearchAway notYet) {
+                LockSupport.parkNanos(200_000_000);
+            }
+        }
+        return settle();
     }
 
     String bring(Content content) {
@@ -137,6 +169,8 @@ final class SearchFixture implements AutoCloseable {
     public void close() {
         pool.close();
         engine.close();
-        here.close();
+        if (!guest) {
+            here.close();
+        }
     }
 }

@@ -36,9 +36,9 @@ record Setting(String name, String label, String meaning, String expected, Predi
     static final Setting OPEN_SEARCH_URL = new Setting(
             "open-search-url",
             "URL",
-            "an OpenSearch node, instead of the index in the data folder",
-            "an address like http://host:9200",
-            value -> value.matches("https?://[^/\\s]+/?"),
+            "OpenSearch, one node or several with commas between, instead of the index in the data folder",
+            "an address like http://host:9200 or https://user:password@host:9200",
+            value -> SearchCluster.of(value).isPresent(),
             false);
     static final Setting PORT = new Setting(
             "port",
@@ -134,8 +134,13 @@ record Setting(String name, String label, String meaning, String expected, Predi
     /// @throws Refusal naming the setting
     String require(String value, String from) {
         if (!isGood.test(value)) {
-            throw Refusal.usage("%s: “%s” is not %s (%s).".formatted(name, value, expected, from));
+            throw Refusal.usage("%s: “%s” is not %s (%s).".formatted(name, withoutSecret(value), expected, from));
         }
         return value;
+    }
+
+    /// A password in an address is nobody's business, not even when the address is wrong.
+    private static String withoutSecret(String value) {
+        return value.replaceAll("(?<=//)\\S*(?=@)", "…");
     }
 }

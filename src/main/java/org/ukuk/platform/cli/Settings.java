@@ -18,7 +18,7 @@ public final class Settings {
 
     private final Path data;
     private final @Nullable String databaseUrl;
-    private final @Nullable String openSearchUrl;
+    private final @Nullable SearchCluster openSearch;
     private final boolean empty;
     private final boolean fourEyes;
     private final List<Network> trustedProxies;
@@ -27,7 +27,8 @@ public final class Settings {
     public Settings(Environment environment) {
         this.data = Path.of(environment.getProperty("ukuk.data", "data")).toAbsolutePath();
         this.databaseUrl = environment.getProperty("ukuk.database-url");
-        this.openSearchUrl = environment.getProperty("ukuk.open-search-url");
+        this.openSearch = SearchCluster.of(environment.getProperty("ukuk.open-search-url", ""))
+                .orElse(null);
         this.empty = environment.getProperty("ukuk.empty", Boolean.class, false);
         this.fourEyes = !environment.getProperty("ukuk.four-eyes", "on").equals("off");
         this.trustedProxies = Stream.of(
@@ -61,9 +62,9 @@ public final class Settings {
         return databaseUrl;
     }
 
-    /// Address of an OpenSearch node; null for the index in the data folder.
-    public @Nullable String openSearchUrl() {
-        return openSearchUrl;
+    /// Where OpenSearch answers; null for the index in the data folder.
+    public @Nullable SearchCluster openSearch() {
+        return openSearch;
     }
 
     /// Whether a new centre opens without the starter collection.

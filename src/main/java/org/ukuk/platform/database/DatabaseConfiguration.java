@@ -1,6 +1,7 @@
 package org.ukuk.platform.database;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.ukuk.platform.cli.Settings;
@@ -8,6 +9,9 @@ import org.ukuk.platform.cli.Settings;
 /// Which database it is is decided when it is opened, not when the application is built.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /// Longer than one step of any work that is done under a lease.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Bean
     Clock clock() {
@@ -23,5 +27,10 @@ class DatabaseConfiguration {
     @Bean
     Outbox outbox(Database database, Clock clock) {
         return new Outbox(database, clock);
+    }
+
+    @Bean
+    Leases leases(Database database) {
+        return new Leases(database, PATIENCE);
     }
 }

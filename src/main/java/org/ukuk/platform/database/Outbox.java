@@ -7,6 +7,7 @@ import static org.ukuk.platform.database.schema.Tables.OUTBOX_READER;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /// What happened, numbered in the order of commits. A change appends its news in its own transaction; readers (the
@@ -91,6 +92,24 @@ public final class Outbox {
                 .onConflict(OUTBOX_READER.NAME)
                 .doUpdate()
                 .set(OUTBOX_READER.SEQ, seq)
+                .execute());
+    }
+
+    /// Moves the reader on from `from`, unless somebody moved it meanwhile.
+    public void moveOn(String reader, long from, long to) {
+        move(reader, OUTBOX_READER.SEQ.eq(from), to);
+    }
+
+    /// The reader takes again what came after `seq`.
+    public void turnBack(String reader, long seq) {
+        move(reader, OUTBOX_READER.SEQ.gt(seq), seq);
+    }
+
+    private void move(String reader, Condition when, long seq) {
+        database.execute(db -> db.update(OUTBOX_READER)
+                .set(OUTBOX_READER.SEQ, seq)
+                .where(OUTBOX_READER.NAME.eq(reader))
+                .and(when)
                 .execute());
     }
 }
