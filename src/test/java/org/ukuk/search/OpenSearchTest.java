@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.i18n.Language;
@@ -23,6 +24,47 @@ import org.ukuk.search.Results.Hit;
 /// With a real node. A start of one is dear, so the tests share it; the last one takes it away.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenSearchTest {
+
+    static final List<String> QUESTIONS = List.of(
+            "wages",
+            "paid worker",
+            "эмгек келишимдеринин",
+            "трудовых договоров",
+            "employment contracts",
+            "өндүрүштө",
+            "ондуруштогу укук",
+            "жилье рабочий",
+            "ondurushtogu",
+            "zarplata",
+            "ghfdf",
+            "зарплтаа",
+            "housng workers",
+            "жи льё",
+            "\"workers are paid\"",
+            "«работодатель не платит»",
+            "hous*",
+            "өнд*",
+            "year:2009",
+            "год:2010..",
+            "workers year:2009..2012",
+            "author:иванова",
+            "автор:\"Анна Иванова\"",
+            "country:RU",
+            "өлкө:Россия",
+            "topic:\"трудовой договор\"",
+            "тема:мыйзам",
+            "title:rights",
+            "language:en",
+            "workers -housing",
+            "workers NOT housing",
+            "-workers",
+            "housing OR wages",
+            "права ИЛИ жильё",
+            "укук ЖЕ жильё",
+            "(housing OR wages) AND never",
+            "workers AND (paid OR housing) NOT жильё",
+            "(wages OR housing",
+            "wages housing rights unpaid");
 
     private static OpenSearchNode node;
     private static SearchFixture lucene;
@@ -66,48 +108,7 @@ class OpenSearchTest {
 
     @Order(1)
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "wages",
-                "paid worker",
-                "эмгек келишимдеринин",
-                "трудовых договоров",
-                "employment contracts",
-                "өндүрүштө",
-                "ондуруштогу укук",
-                "жилье рабочий",
-                "ondurushtogu",
-                "zarplata",
-                "ghfdf",
-                "зарплтаа",
-                "housng workers",
-                "жи льё",
-                "\"workers are paid\"",
-                "«работодатель не платит»",
-                "hous*",
-                "өнд*",
-                "year:2009",
-                "год:2010..",
-                "workers year:2009..2012",
-                "author:иванова",
-                "автор:\"Анна Иванова\"",
-                "country:RU",
-                "өлкө:Россия",
-                "topic:\"трудовой договор\"",
-                "тема:мыйзам",
-                "title:rights",
-                "language:en",
-                "workers -housing",
-                "workers NOT housing",
-                "-workers",
-                "housing OR wages",
-                "права ИЛИ жильё",
-                "укук ЖЕ жильё",
-                "(housing OR wages) AND never",
-                "workers AND (paid OR housing) NOT жильё",
-                "(wages OR housing",
-                "wages housing rights unpaid"
-            })
+    @FieldSource("QUESTIONS")
     void both_engines_answer_alike(String q) {
         var here = lucene.find(q);
         var there = openSearch.find(q);
