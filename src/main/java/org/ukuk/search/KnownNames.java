@@ -31,11 +31,12 @@ final class KnownNames {
     private final List<Name> concepts = new ArrayList<>();
     private final List<Name> organisations = new ArrayList<>();
 
+    /// @param folded with a space before it, so that every word begins after one
     private record Name(
             Language language, String folded, @Nullable Concept concept, Function<Language, String> shown) {
 
         boolean begins(String start) {
-            return folded.startsWith(start) || folded.contains(" " + start);
+            return folded.contains(start);
         }
     }
 
@@ -44,13 +45,13 @@ final class KnownNames {
             var sense = Sense.of(concept);
             for (var language : Language.values()) {
                 sense.typed(language)
-                        .map(name -> new Name(language, Words.fold(name), concept, concept::label))
+                        .map(name -> new Name(language, " " + Words.fold(name), concept, concept::label))
                         .forEach(concepts::add);
             }
         }
         lexicon.forEach(line -> line.words()
                 .forEach((language, names) -> names.stream()
-                        .map(name -> new Name(language, Words.fold(name), null, line::first))
+                        .map(name -> new Name(language, " " + Words.fold(name), null, line::first))
                         .forEach(organisations::add)));
     }
 
@@ -67,6 +68,7 @@ final class KnownNames {
     /// The reader's own language first, names that begin so before those that only have such a word.
     private static List<String> beginning(List<Name> names, String typed, Language language, int most) {
         return meant(typed)
+                .map(start -> " " + start)
                 .map(start -> names.stream()
                         .filter(name -> name.begins(start))
                         .sorted(Comparator.comparing((Name name) -> name.language() != language)

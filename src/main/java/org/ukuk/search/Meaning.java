@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,25 @@ final class Meaning {
             instead.add(new Instead(q, right));
         }
         for (var run : runs(text)) {
-            var typed = typing.read(words(run));
+            var words = words(run);
+            var typed = typing.read(words);
             runs.put(run, widening.widen(typed));
             found.addAll(widening.concepts(typed));
-            typed.stream()
-                    .filter(Typed::isGuessed)
-                    .forEach(word -> instead.add(
-                            new Instead(word.word(), word.readings().getFirst().word())));
+            instead(words, typed).forEach(instead::add);
         }
         return new Meant(text, runs, fields(text, vocabulary), List.copyOf(found), instead);
+    }
+
+    /// Words that were split or joined by mistake first, then single ones that were read as others.
+    private static Stream<Instead> instead(List<String> words, List<Typed> typed) {
+        var before = String.join(" ", words);
+        var after = typed.stream().map(Typed::word).collect(Collectors.joining(" "));
+        return Stream.concat(
+                before.equals(after) ? Stream.of() : Stream.of(new Instead(before, after)),
+                typed.stream()
+                        .filter(Typed::isGuessed)
+                        .map(word -> new Instead(
+                                word.word(), word.readings().getFirst().word())));
     }
 
     private static Meant exactly(QueryText text, Widening widening, Vocabulary vocabulary) {

@@ -1,8 +1,10 @@
 package org.ukuk.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.TextStatus;
 
@@ -38,7 +40,7 @@ public record Results(
                     .matcher(read)
                     .replaceFirst(Matcher.quoteReplacement(one.read()));
         }
-        return read;
+        return read.equals(q) ? instead.stream().map(Instead::read).collect(Collectors.joining(" ")) : read;
     }
 
     /// @param path the item's page, in the reader's language
@@ -89,7 +91,14 @@ public record Results(
     public record Instead(String typed, String read) {}
 
     /// @param words labels in the three languages, as they widen the query
-    public record Understood(String concept, String label, List<Label> words, List<String> related) {}
+    public record Understood(String concept, String label, List<Label> words, List<String> related) {
+
+        /// The labels without those that are written alike in another language.
+        public List<Label> different() {
+            var seen = new HashSet<String>();
+            return words.stream().filter(word -> seen.add(word.text())).toList();
+        }
+    }
 
     /// @param language code of the language the label is in
     public record Label(String language, String text) {}

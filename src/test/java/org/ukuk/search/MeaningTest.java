@@ -65,6 +65,7 @@ class MeaningTest {
         assertThat(keyboard.asRead("ghfdf")).isEqualTo("права");
         var letters = index.find("Prava cheloveka");
         assertThat(letters.asRead("Prava cheloveka")).isEqualTo("права человека");
+        assertThat(index.find("Правачеловека").asRead("Правачеловека")).isEqualTo("права человека");
         assertThat(index.find("права человека").instead()).isEmpty();
     }
 
