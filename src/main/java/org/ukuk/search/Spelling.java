@@ -34,7 +34,7 @@ final class Spelling {
         var known = new HashSet<String>();
         var asked = new HashSet<String>();
         for (var word : words) {
-            if (languages(word).anyMatch(language -> vocabulary.knows(language, Words.stem(language, word)))) {
+            if (isTerm(word)) {
                 known.add(word);
             } else {
                 asked.add(word);
@@ -49,6 +49,11 @@ final class Spelling {
                     .forEach(known::add);
         }
         return known;
+    }
+
+    /// Whether the vocabulary has the word, in any language and form.
+    boolean isTerm(String word) {
+        return languages(word).anyMatch(language -> vocabulary.knows(language, Words.stem(language, word)));
     }
 
     private Set<String> there(Collection<String> words) {

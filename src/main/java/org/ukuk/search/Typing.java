@@ -15,6 +15,7 @@ final class Typing {
 
     private static final int MOST_GUESSES = 2;
     private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_NAME = 4;
 
     /// Words that are looked at for slips; a longer query has enough others.
     private static final int MOST_RESPELT = 8;
@@ -63,7 +64,7 @@ final class Typing {
             if (!other.isEmpty()) {
                 typed.add(readings(word, other, known.contains(word)));
             } else if (known.contains(word) || small || respelt++ >= MOST_RESPELT) {
-                typed.add(Typed.as(word));
+                typed.add(readings(word, small ? List.of() : inOtherLetters(word), true));
             } else {
                 typed.add(readings(word, respelt(word), false));
             }
@@ -159,6 +160,17 @@ final class Typing {
                 .limit(MOST_GUESSES)
                 .toList();
         return near.isEmpty() ? candidates.subList(0, 1) : near;
+    }
+
+    /// A word that only texts know is a name, mostly: it is looked for as the other alphabet writes it, too.
+    private List<String> inOtherLetters(String word) {
+        if (word.length() < SHORTEST_NAME || spelling.isTerm(word) || !word.chars().allMatch(Character::isLetter)) {
+            return List.of();
+        }
+        var candidates = Words.isCyrillic(word) ? List.of(Romanised.of(word)) : Transliteration.toCyrillic(word);
+        var known = spelling.known(candidates);
+        var kept = candidates.stream().filter(known::contains).limit(MOST_GUESSES).toList();
+        return kept.isEmpty() && Words.isCyrillic(word) ? spelling.nearest(candidates.getFirst(), 1) : kept;
     }
 
     private List<String> respelt(String word) {
