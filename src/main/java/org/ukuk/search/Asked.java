@@ -130,12 +130,14 @@ record Asked(
                 .toList());
     }
 
+    /// Titles have their words whole, texts their stems.
     private static Clause beginning(String text) {
-        var start = Words.in(text).stream().map(Words.Word::text).findFirst().orElse(text);
+        var start = Words.fold(text);
+        var fields = Stream.concat(
+                Stream.of(Entry.START), Stream.of(Language.values()).map(Entry::words));
         return new Clause.Flat(
-                Clause.best(List.of(
-                        new Clause.Beginning(Entry.PLAIN, start),
-                        new Clause.Beginning(Entry.words(Language.KY), Words.fold(start)))),
+                Clause.best(fields.map(field -> (Clause) new Clause.Beginning(field, start))
+                        .toList()),
                 1);
     }
 
@@ -143,10 +145,6 @@ record Asked(
     private List<Clause> signs() {
         var signs = new ArrayList<Clause>();
         for (var slots : meant.runs().values()) {
-            slots.stream()
-                    .filter(slot -> !slot.typed().isGuessed())
-                    .forEach(slot ->
-                            signs.add(new Clause.Word(Entry.PLAIN, slot.typed().word()).weighing(weights.plain())));
             together(slots, Entry::title, IN_TITLE).forEach(sign -> signs.add(sign.weighing(weights.phrase())));
         }
         signs.add(new Clause.Flat(new Clause.Word(Entry.LANGUAGES, language.code()), weights.language()));

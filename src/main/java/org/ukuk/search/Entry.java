@@ -24,7 +24,6 @@ import org.ukuk.platform.i18n.Language;
 /// @param sortKeys of its title, by the reader's language
 /// @param titles by language
 /// @param words everything it can be found by, titles too, as stems by their language
-/// @param plain the same words as they stand
 /// @param names of people
 /// @param facets values of the kind's own narrowing fields, by the field's name
 /// @param line what a list shows of it, see `Line`
@@ -38,7 +37,6 @@ record Entry(
         Map<Language, String> sortKeys,
         Map<Language, String> titles,
         Map<Language, List<String>> words,
-        List<String> plain,
         List<String> names,
         Collection<String> topics,
         Collection<String> countries,
@@ -49,9 +47,6 @@ record Entry(
 
     /// Titles of all languages, unstemmed, for suggestions while somebody types.
     static final String START = "start";
-
-    /// Every word in exactly the form it stands in, of all languages.
-    static final String PLAIN = "plain";
 
     /// Names of people, folded.
     static final String NAMES = "names";
@@ -86,7 +81,7 @@ record Entry(
         schema.field("year", f -> f.asInteger().aggregable(Aggregable.YES)).toReference();
         schema.field("date", f -> f.asLocalDate().sortable(Sortable.YES)).toReference();
         schema.field("published", f -> f.asLong().sortable(Sortable.YES)).toReference();
-        for (var field : List.of(START, NAMES, PLAIN)) {
+        for (var field : List.of(START, NAMES)) {
             schema.field(field, f -> f.asString().analyzer(Tokens.NAME))
                     .multiValued()
                     .toReference();
@@ -136,7 +131,6 @@ record Entry(
             document.addValue(START, Words.fold(Words.plain(read)));
         });
         words.forEach((language, texts) -> texts.forEach(text -> document.addValue(words(language), text)));
-        plain.forEach(text -> document.addValue(PLAIN, text));
         names.forEach(name -> document.addValue(NAMES, Words.fold(Words.plain(Words.in(name)))));
         if (!facets.isEmpty()) {
             var own = document.addObject(FACETS);

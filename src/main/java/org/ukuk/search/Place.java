@@ -18,7 +18,6 @@ import org.ukuk.platform.i18n.Language;
 /// @param language ISO 639-1 of the text
 /// @param analyser the language whose stems it has
 /// @param stems of its words
-/// @param plain its words as they stand
 record Place(
         String id,
         String item,
@@ -28,7 +27,6 @@ record Place(
         String language,
         Language analyser,
         String stems,
-        String plain,
         String text) {
 
     static void bind(TypeBindingContext context) {
@@ -48,7 +46,6 @@ record Place(
             schema.field(Entry.words(language), f -> f.asString().analyzer(Tokens.NAME))
                     .toReference();
         }
-        schema.field(Entry.PLAIN, f -> f.asString().analyzer(Tokens.NAME)).toReference();
         context.bridge(Place.class, (document, place, write) -> place.write(document));
     }
 
@@ -60,7 +57,6 @@ record Place(
         document.addValue("page", page);
         document.addValue("text", text);
         document.addValue(Entry.words(analyser), stems);
-        document.addValue(Entry.PLAIN, plain);
     }
 
     /// All places of an item go the same way, so that they can be taken away together.

@@ -52,7 +52,7 @@ final class Reading {
         files.of(item.id()).forEach(file -> pages(file, places));
         var entry = entry(item, kind, places.texts);
         boolean seen = item.content().visibility().equals(Content.PUBLIC);
-        return new Read(entry, places.all, seen ? places.texts.spelt.values() : List.of());
+        return new Read(entry, places.all, seen ? places.texts.spelt().toList() : List.of());
     }
 
     private void pages(StoredFile file, Places places) {
@@ -98,7 +98,6 @@ final class Reading {
                 sortKeys,
                 titles,
                 texts.stems,
-                texts.plain,
                 names,
                 topics,
                 content.countries().stream().map(Country::code).distinct().toList(),
@@ -207,7 +206,8 @@ final class Reading {
             }
             var kept = text.length() > LONGEST_TEXT - letters ? text.substring(0, LONGEST_TEXT - letters) : text;
             letters += kept.length();
-            var read = texts.add(Language.of(code).orElseGet(() -> Texts.byLetters(kept)), kept);
+            var language = Language.of(code).orElseGet(() -> Texts.byLetters(kept));
+            var stems = texts.add(language, kept);
             all.add(new Place(
                     item.id() + ":" + all.size(),
                     item.id(),
@@ -215,9 +215,8 @@ final class Reading {
                     file,
                     page,
                     code,
-                    read.language(),
-                    read.stems(),
-                    read.plain(),
+                    language,
+                    stems,
                     kept));
         }
     }

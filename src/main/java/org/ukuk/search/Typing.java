@@ -164,12 +164,15 @@ final class Typing {
 
     /// A word that only texts know is a name, mostly: it is looked for as the other alphabet writes it, too.
     private List<String> inOtherLetters(String word) {
-        if (word.length() < SHORTEST_NAME || spelling.isTerm(word) || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST_NAME
+                || spelling.isTerm(word)
+                || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         var candidates = Words.isCyrillic(word) ? List.of(Romanised.of(word)) : Transliteration.toCyrillic(word);
         var known = spelling.known(candidates);
-        var kept = candidates.stream().filter(known::contains).limit(MOST_GUESSES).toList();
+        var kept =
+                candidates.stream().filter(known::contains).limit(MOST_GUESSES).toList();
         return kept.isEmpty() && Words.isCyrillic(word) ? spelling.nearest(candidates.getFirst(), 1) : kept;
     }
 

@@ -4,7 +4,6 @@ package org.ukuk.search;
 /// each of them does to the figures.
 ///
 /// @param title a typed word in the title
-/// @param plain a typed word in exactly this form
 /// @param concept a label of a concept that was understood
 /// @param topic that an item is on a concept that was understood
 /// @param lexicon a word of the same sense in the lexicon
@@ -14,7 +13,6 @@ package org.ukuk.search;
 /// @param recent that the item is from the last years
 record Weights(
         float title,
-        float plain,
         float concept,
         float topic,
         float lexicon,
@@ -29,5 +27,5 @@ record Weights(
     /// The share of the other alternatives' worth that counts beside the best one.
     static final float TIE = 0.1f;
 
-    static final Weights USUAL = new Weights(0.5f, 0.1f, 0.8f, 0.6f, 0.6f, 0.8f, 1f, 0.3f, 0.1f);
+    static final Weights USUAL = new Weights(0.5f, 0.8f, 0.6f, 0.6f, 0.8f, 1f, 0.3f, 0.1f);
 }

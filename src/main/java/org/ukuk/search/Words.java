@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -25,6 +26,14 @@ final class Words {
     private static final ThreadLocal<RussianStemmer> RUSSIAN = ThreadLocal.withInitial(RussianStemmer::new);
     private static final ThreadLocal<EnglishStemmer> ENGLISH = ThreadLocal.withInitial(EnglishStemmer::new);
     private static final KyrgyzStemmer KYRGYZ = KyrgyzStemmer.folded();
+
+    /// Stems of the words that were asked for last; texts repeat a few thousand words. Several threads may write a slot
+    /// at once, each a whole and right one.
+    private static final int REMEMBERED = 1 << 13;
+
+    private static final @Nullable Stemmed[][] STEMMED = new Stemmed[Language.values().length][REMEMBERED];
+
+    private record Stemmed(String word, String stem) {}
 
     private Words() {}
 
@@ -53,7 +62,7 @@ final class Words {
         return words;
     }
 
-    /// The words themselves, as the language-neutral fields have them.
+    /// The words themselves.
     static String plain(Collection<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
@@ -65,6 +74,17 @@ final class Words {
 
     /// @param word in lower case
     static String stem(Language language, String word) {
+        var remembered = STEMMED[language.ordinal()];
+        int slot = word.hashCode() & (REMEMBERED - 1);
+        var known = remembered[slot];
+        if (known == null || !known.word().equals(word)) {
+            known = new Stemmed(word, stemmed(language, word));
+            remembered[slot] = known;
+        }
+        return known.stem();
+    }
+
+    private static String stemmed(Language language, String word) {
         return switch (language) {
             case KY -> KYRGYZ.stem(word);
             case RU -> snowball(RUSSIAN.get(), word.replace('ё', 'е'));

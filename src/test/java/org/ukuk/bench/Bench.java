@@ -18,8 +18,12 @@ public final class Bench {
 
     static {
         PARTS.put("pages", PagesBench::run);
-        PARTS.put("search", SearchBench::run);
+        PARTS.put("search", () -> {
+            QualityBench.run();
+            SearchBench.run();
+        });
         PARTS.put("stemming", StemmingBench::run);
+        PARTS.put("quality", QualityBench::run);
         PARTS.put("import", ImportBench::run);
         PARTS.put("growth", GrowthBench::run);
         PARTS.put("durability", DurabilityBench::run);
@@ -28,7 +32,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) {
-        var wanted = arguments.length == 0 || arguments[0].equals("all") ? PARTS.keySet() : List.of(arguments);
+        var wanted = arguments.length == 0 || arguments[0].equals("all") ? all() : List.of(arguments);
         for (var part : wanted) {
             var run = PARTS.get(part);
             if (run == null) {
@@ -38,6 +42,11 @@ public final class Bench {
                 run.run();
             }
         }
+    }
+
+    /// The search includes its quality.
+    private static List<String> all() {
+        return PARTS.keySet().stream().filter(part -> !part.equals("quality")).toList();
     }
 
     /// A new folder that is not kept.

@@ -1,8 +1,14 @@
 package org.ukuk.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ukuk.catalogue.Content;
@@ -14,7 +20,9 @@ import org.ukuk.search.TestSet.Question;
 
 /// How well the search answers a test set: every document is an item, every question is asked of the items in each
 /// language.
-final class Quality implements AutoCloseable {
+public final class Quality implements AutoCloseable {
+
+    public static final String HEADING = "set\ttrouble\tpair\tquestions\trecall\tndcg\tmrr";
 
     private static final int AT = 10;
 
@@ -27,17 +35,21 @@ final class Quality implements AutoCloseable {
     /// @param recall share of the answers among the first ten
     /// @param ndcg Järvelin and Kekäläinen 2002, of the first ten
     /// @param mrr mean of one divided by the place of the first answer, of the first twenty
-    record Figures(int questions, double recall, double ndcg, double mrr) {}
+    public record Figures(int questions, double recall, double ndcg, double mrr) {}
 
     /// @param pair as `ky→ru`
-    record Group(String set, String trouble, String pair) implements Comparable<Group> {
+    public record Group(String set, String trouble, String pair) implements Comparable<Group> {
+        public boolean isOneLanguage() {
+            return pair.substring(0, 2).equals(pair.substring(3));
+        }
+
         @Override
         public int compareTo(Group other) {
             return toString().compareTo(other.toString());
         }
     }
 
-    Quality(TestSet set) {
+    public Quality(TestSet set) {
         this.set = set;
         index.concepts.put(StarterFixture.concepts());
         for (var document : set.documents()) {
@@ -49,6 +61,20 @@ final class Quality implements AutoCloseable {
 
     private String bring(Content content) {
         return index.bring(content);
+    }
+
+    /// Every question asked of every language.
+    public Map<Group, Figures> measure() {
+        return measure(Weights.USUAL);
+    }
+
+    /// The same with each of the weights left out in turn, by its name.
+    public Map<String, Map<Group, Figures>> without() {
+        var without = new LinkedHashMap<String, Map<Group, Figures>>();
+        for (var part : Weights.class.getRecordComponents()) {
+            without.put(part.getName(), measure(without(part.getName())));
+        }
+        return without;
     }
 
     Map<Group, Figures> measure(Weights weights) {
@@ -66,6 +92,23 @@ final class Quality implements AutoCloseable {
         return figures;
     }
 
+    private static Weights without(String name) {
+        var parts = Weights.class.getRecordComponents();
+        var values = new Object[parts.length];
+        var types = new Class<?>[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                types[i] = float.class;
+                values[i] = parts[i].getName().equals(name)
+                        ? 0f
+                        : parts[i].getAccessor().invoke(Weights.USUAL);
+            }
+            return Weights.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Figures mean(List<double[]> all) {
         var mean = new double[3];
         all.forEach(one -> {
@@ -76,27 +119,11 @@ final class Quality implements AutoCloseable {
         return new Figures(all.size(), mean[0], mean[1], mean[2]);
     }
 
-    List<String> answers(Search search, Question question, Language target) {
+    private List<String> answers(Search search, Question question, Language target) {
         var request = SearchRequest.of(question.text()).plus(Facets.LANGUAGE, target.code());
         return search.run(request, question.language(), Viewer.READER).hits().stream()
                 .map(hit -> documents.getOrDefault(hit.id(), ""))
                 .toList();
-    }
-
-    void explain(Question question, Language target) {
-        var search = index.searching(Weights.USUAL);
-        var request = SearchRequest.of(question.text()).plus(Facets.LANGUAGE, target.code());
-        var r = search.run(request, question.language(), Viewer.READER);
-        System.out.println("  total " + r.total() + " loose " + r.loose() + " instead " + r.instead() + " concepts "
-                + r.understood().stream().map(u -> u.concept()).toList());
-        int i = 0;
-        for (var hit : r.hits()) {
-            var id = documents.get(hit.id());
-            boolean ok = question.answers().containsKey(id);
-            if (i++ < 6 || ok)
-                System.out.println("  " + i + (ok ? " * " : "   ") + id + "  "
-                        + hit.title().substring(0, Math.min(110, hit.title().length())));
-        }
     }
 
     private double[] figures(Search search, Question question, Language target) {
@@ -131,6 +158,38 @@ final class Quality implements AutoCloseable {
             ideal += gain(grades.get(i), i);
         }
         return ideal;
+    }
+
+    /// Kept figures; the first line is the heading.
+    public static Map<Group, Figures> read(Path file) {
+        var figures = new TreeMap<Group, Figures>();
+        try (var lines = Files.lines(file)) {
+            lines.skip(1)
+                    .map(line -> line.split("\t"))
+                    .forEach(row -> figures.put(
+                            new Group(row[0], row[1], row[2]),
+                            new Figures(
+                                    Integer.parseInt(row[3]),
+                                    Double.parseDouble(row[4]),
+                                    Double.parseDouble(row[5]),
+                                    Double.parseDouble(row[6]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return figures;
+    }
+
+    public static String written(Group group, Figures figures) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%s\t%s\t%d\t%.4f\t%.4f\t%.4f",
+                group.set(),
+                group.trouble(),
+                group.pair(),
+                figures.questions(),
+                figures.recall(),
+                figures.ndcg(),
+                figures.mrr());
     }
 
     @Override

@@ -16,18 +16,18 @@ import org.ukuk.platform.i18n.Language;
 /// make a set is told by their names.
 ///
 /// @param documents each in one or several languages
-record TestSet(String name, List<Document> documents, List<Question> questions) {
+public record TestSet(String name, List<Document> documents, List<Question> questions) {
 
     private static final int LONGEST_TITLE = 300;
 
     /// @param id the same for all languages of a text
-    record Document(String id, Language language, String title, String text) {}
+    public record Document(String id, Language language, String title, String text) {}
 
     /// @param trouble how it was typed: `plain`, `translit`, …
     /// @param answers how well each document answers, from 1, by its id
-    record Question(Language language, String trouble, String text, Map<String, Integer> answers) {}
+    public record Question(Language language, String trouble, String text, Map<String, Integer> answers) {}
 
-    static List<TestSet> in(Path folder) {
+    public static List<TestSet> in(Path folder) {
         return Stream.of(declaration(folder), subjects(folder), news(folder), own(folder))
                 .flatMap(Optional::stream)
                 .toList();
