@@ -35,7 +35,7 @@ final class FacetLabels {
             var facet = code.equals(Facets.TOPIC)
                     ? topics(values, request, language)
                     : plain(code, values, request, language);
-            if (!facet.values().isEmpty()) {
+            if (!facet.values().isEmpty() || facet.more()) {
                 facets.add(facet);
             }
         });
@@ -58,7 +58,7 @@ final class FacetLabels {
                         e.getValue(),
                         isYear(code, e.getKey(), request),
                         0)));
-        boolean more = counts.size() > shown && shown < Facets.MORE;
+        boolean more = counts == Facets.UNCOUNTED || (counts.size() > shown && shown < Facets.MORE);
         return new Facet(code, name(code, language), values, more);
     }
 

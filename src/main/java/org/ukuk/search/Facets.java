@@ -29,6 +29,9 @@ final class Facets {
 
     static final int MORE = 100;
 
+    /// The counts of a facet that waits to be asked for.
+    static final Map<String, Long> UNCOUNTED = Map.of();
+
     private static final int TOPICS = 2_000;
     private static final List<String> COMMON = List.of(KIND, TOPIC, COUNTRY, LANGUAGE, YEAR);
 
@@ -84,10 +87,20 @@ final class Facets {
     /// Adds to a query the counts of every facet nothing was chosen from, and of the topics.
     void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked) {
         for (var facet : codes(asked.kind())) {
-            if (!needsOwnQuery(asked, facet)) {
+            if (isCounted(asked, facet) && !needsOwnQuery(asked, facet)) {
                 count(query, asked, facet);
             }
         }
+    }
+
+    /// Names of people and publishers are many, and counting them is half the cost of a page of results; among items of
+    /// every kind they are counted when somebody asks for them.
+    private boolean isCounted(Asked asked, String facet) {
+        return asked.kind() != null
+                || COMMON.contains(facet)
+                || asked.request().more().equals(facet)
+                || !asked.request().chosen(facet).isEmpty()
+                || fields(null).anyMatch(f -> f.name().equals(facet) && f.input() instanceof Field.Input.Choice);
     }
 
     private static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked, String facet) {
@@ -126,7 +139,11 @@ final class Facets {
     Map<String, Map<String, Long>> counts(SearchSession session, SearchResult<?> result, Asked asked) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
         for (var facet : codes(asked.kind())) {
-            counts.put(facet, counts(needsOwnQuery(asked, facet) ? alone(session, asked, facet) : result, facet));
+            counts.put(
+                    facet,
+                    isCounted(asked, facet)
+                            ? counts(needsOwnQuery(asked, facet) ? alone(session, asked, facet) : result, facet)
+                            : UNCOUNTED);
         }
         return counts;
     }

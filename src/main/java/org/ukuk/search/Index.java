@@ -168,6 +168,15 @@ final class Index {
                 session -> session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
+    /// Makes one of the index's pieces, so that a question is asked once and not of each.
+    void tidy() {
+        engine.with(session -> {
+            session.workspace().mergeSegments();
+            return true;
+        });
+        save();
+    }
+
     /// What was written is on disk and can be found.
     void save() {
         engine.with(session -> {

@@ -64,9 +64,12 @@ final class Keeper implements SmartLifecycle {
                 var woken = news.poll(1, TimeUnit.SECONDS);
                 if (running) {
                     catchUp();
-                    if (!level && woken == null) {
-                        whenLevel.run();
-                        level = true;
+                    if (woken == null) {
+                        scribe.rest();
+                        if (!level) {
+                            whenLevel.run();
+                            level = true;
+                        }
                     }
                     away = false;
                 }

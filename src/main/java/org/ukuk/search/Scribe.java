@@ -14,10 +14,14 @@ final class Scribe {
     private static final int BATCH = 500;
     private static final int WALK = 100;
 
+    /// After so much news the index is tidied when it is quiet.
+    private static final int MANY = 2_000;
+
     private final Outbox outbox;
     private final Items items;
     private final Index index;
     private boolean looked;
+    private int taken;
     private volatile @Nullable Progress rebuilding;
 
     Scribe(Outbox outbox, Items items, Index index) {
@@ -78,7 +82,16 @@ final class Scribe {
                 return;
             }
             index.take(batch);
+            taken += batch.size();
             moveOn(lease, reader, position, batch.getLast().seq());
+        }
+    }
+
+    /// What is done when there is no news.
+    void rest() {
+        if (taken > MANY) {
+            taken = 0;
+            index.tidy();
         }
     }
 
@@ -119,7 +132,7 @@ final class Scribe {
             while (!Thread.currentThread().isInterrupted()) {
                 var batch = items.walk(last, WALK);
                 if (batch.isEmpty()) {
-                    index.save();
+                    index.tidy();
                     keep(lease, () -> outbox.moveTo(reader, head));
                     looked = true;
                     return;
