@@ -53,6 +53,9 @@ final class KnownNames {
                 .forEach((language, names) -> names.stream()
                         .map(name -> new Name(language, " " + Words.fold(name), null, line::first))
                         .forEach(organisations::add)));
+        var order = Comparator.comparing((Name name) -> name.folded().length()).thenComparing(Name::folded);
+        concepts.sort(order);
+        organisations.sort(order);
     }
 
     /// Labels of concepts, in the reader's language, one of whose names begins so or has a word that does.
@@ -69,19 +72,24 @@ final class KnownNames {
     private static List<String> beginning(List<Name> names, String typed, Language language, int most) {
         return meant(typed)
                 .map(start -> " " + start)
-                .map(start -> names.stream()
-                        .filter(name -> name.begins(start))
-                        .sorted(Comparator.comparing((Name name) -> name.language() != language)
-                                .thenComparing(name -> !name.folded().startsWith(start))
-                                .thenComparing(name -> name.folded().length())
-                                .thenComparing(Name::folded))
-                        .map(name -> name.shown().apply(language))
-                        .distinct()
-                        .limit(most)
-                        .toList())
+                .map(start -> beginning(names, start, language).limit(most).toList())
                 .filter(Predicate.not(List::isEmpty))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static Stream<String> beginning(List<Name> names, String start, Language language) {
+        var found = names.stream().filter(name -> name.begins(start)).toList();
+        Predicate<Name> own = name -> name.language() == language;
+        Predicate<Name> first = name -> name.folded().startsWith(start);
+        return Stream.of(
+                        own.and(first),
+                        own.and(first.negate()),
+                        own.negate().and(first),
+                        own.or(first).negate())
+                .flatMap(group -> found.stream().filter(group))
+                .map(name -> name.shown().apply(language))
+                .distinct();
     }
 
     /// What a beginning can mean, folded, the likeliest first: as typed, on the other keyboard, in other letters.

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param path the page's own path, such as `/ky/search`
 /// @param formats extensions the result can be taken away in
 /// @param chips what the result is narrowed by, each with the address without it
-public record ListingView(String path, SearchRequest request, Results results, List<String> formats, List<Chip> chips) {
+/// @param leftOut concepts that shall not be meant, each with the address that takes it back
+public record ListingView(
+        String path,
+        SearchRequest request,
+        Results results,
+        List<String> formats,
+        List<Chip> chips,
+        List<Chip> leftOut) {
 
     /// Chips of understood concepts that are shown at once.
     public static final int CONCEPTS = 6;

@@ -42,7 +42,13 @@ public final class Listings {
         var results = search.run(request, page.language(), Viewer.of(page), kind);
         var extensions =
                 formats.orderedStream().map(ResultFormat::extension).distinct().toList();
-        return new ListingView(page.path(), request, results, extensions, chips(page.path(), request, page.language()));
+        return new ListingView(
+                page.path(),
+                request,
+                results,
+                extensions,
+                chips(page.path(), request, page.language()),
+                leftOut(page.path(), request, page.language()));
     }
 
     private List<ListingView.Chip> chips(String path, SearchRequest request, Language language) {
@@ -59,6 +65,14 @@ public final class Listings {
                     years(request), path + request.years(null, null).query()));
         }
         return chips;
+    }
+
+    private List<ListingView.Chip> leftOut(String path, SearchRequest request, Language language) {
+        return request.without().stream()
+                .map(concept -> new ListingView.Chip(
+                        search.label(Facets.TOPIC, concept, language),
+                        path + request.meaning(concept).query()))
+                .toList();
     }
 
     private static String years(SearchRequest request) {

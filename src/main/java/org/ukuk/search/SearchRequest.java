@@ -178,6 +178,11 @@ public record SearchRequest(
         return new SearchRequest(q, filters, from, to, order, 1, table, changed, exact, more);
     }
 
+    public SearchRequest meaning(String concept) {
+        var changed = without.stream().filter(other -> !other.equals(concept)).toList();
+        return new SearchRequest(q, filters, from, to, order, 1, table, changed, exact, more);
+    }
+
     public SearchRequest exactly() {
         return new SearchRequest(q, filters, from, to, order, 1, table, List.of(), true, more);
     }

@@ -101,7 +101,7 @@ class MissesTest {
     }
 
     private static ListingView listing(SearchRequest request, Results results) {
-        return new ListingView("/ky/search", request, results, List.of(), List.of());
+        return new ListingView("/ky/search", request, results, List.of(), List.of(), List.of());
     }
 
     private static Results results(long total, List<Understood> understood, @Nullable Integer rebuilt) {

@@ -94,7 +94,8 @@ final class SearchBench {
     }
 
     private static int render(SearchFixture index, Page page, SearchRequest request) {
-        var listing = new ListingView("/en/search", request, index.find(request), List.of("csv", "ris"), List.of());
+        var listing = new ListingView(
+                "/en/search", request, index.find(request), List.of("csv", "ris"), List.of(), List.of());
         var out = new Utf8ByteOutput();
         PAGES.render(
                 "search/page.jte", page.show("search/page", "listing", listing).parameters(), out);

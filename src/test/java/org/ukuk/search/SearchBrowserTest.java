@@ -91,6 +91,11 @@ class SearchBrowserTest {
             assertThat(reader.page().locator("h2").first()).hasText("Nothing found");
             press(reader, "exactly as typed");
             assertThat(reader.page().locator("main")).containsText("Shown are results for");
+            reader.open(CENTRE.address() + "/en/search?q=shopfront+awning");
+            press(reader, "leave this concept out");
+            assertThat(reader.page().locator(".chips .on")).hasCount(0);
+            press(reader, "take it into account again");
+            assertThat(reader.page().locator(".chips .on")).containsText("shopfront awning");
             reader.open(CENTRE.address() + "/en/search?q=(awning+OR");
             assertThat(reader.page().locator("main")).containsText("do not fit together");
         }
