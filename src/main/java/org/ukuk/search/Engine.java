@@ -63,30 +63,31 @@ final class Engine implements AutoCloseable {
 
     private synchronized SearchMapping mapping() {
         var open = mapping;
-        if (open != null && !doubtful) {
-            return open;
+        if (open == null) {
+            if (failedAt != 0 && System.nanoTime() - failedAt < RETRY_NANOS) {
+                throw new SearchAway(null);
+            }
+            try {
+                open = open();
+            } catch (SearchException e) {
+                failedAt = System.nanoTime();
+                throw new SearchAway(e);
+            }
+            mapping = open;
         }
-        if (failedAt != 0 && System.nanoTime() - failedAt < RETRY_NANOS) {
-            throw new SearchAway(null);
-        }
-        try {
-            open = open == null ? open() : madeSure(open);
-        } catch (SearchException e) {
-            failedAt = System.nanoTime();
-            throw new SearchAway(e);
-        }
-        doubtful = false;
-        mapping = open;
         return open;
     }
 
-    /// A cluster that was away can come back with nothing in it; written into as it is, it would make up indexes of its
-    /// own.
-    private static CloseableSearchMapping madeSure(CloseableSearchMapping open) {
-        try (var session = open.createSession()) {
-            session.schemaManager().createIfMissing();
+    /// To be asked before writing. A cluster that was away can come back with nothing in it; written into as it is, it
+    /// would make up indexes of its own.
+    void makeSure() {
+        if (doubtful) {
+            doubtful = false;
+            with(session -> {
+                session.schemaManager().createIfMissing();
+                return true;
+            });
         }
-        return open;
     }
 
     private CloseableSearchMapping open() {

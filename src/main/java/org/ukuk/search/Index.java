@@ -46,6 +46,7 @@ final class Index {
     /// Its name as a reader of the outbox; null for one that was never made.
     @Nullable
     String reader() {
+        engine.makeSure();
         return isShared() ? engine.<@Nullable String>with(Stamp::read) : folder();
     }
 

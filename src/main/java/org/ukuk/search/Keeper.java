@@ -1,5 +1,6 @@
 package org.ukuk.search;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -77,7 +78,9 @@ final class Keeper implements SmartLifecycle {
                 return;
             } catch (RuntimeException e) {
                 if (!away && running) {
-                    LOG.warn("the index stays behind for now: {}", e.toString());
+                    LOG.warn(
+                            "the index stays behind for now: {}",
+                            Objects.requireNonNullElse(e.getCause(), e).toString());
                 }
                 away = true;
             }

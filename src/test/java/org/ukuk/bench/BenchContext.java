@@ -1,6 +1,7 @@
 package org.ukuk.bench;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.ukuk.App;
@@ -10,8 +11,9 @@ final class BenchContext {
 
     private BenchContext() {}
 
-    static ConfigurableApplicationContext open(Path data) {
+    static ConfigurableApplicationContext open(Path data, String... more) {
+        var usual = Stream.of("--ukuk.data=" + data, "--server.port=0", "--server.address=127.0.0.1");
         return new SpringApplication(App.class)
-                .run("--ukuk.data=" + data, "--server.port=0", "--server.address=127.0.0.1");
+                .run(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
     }
 }

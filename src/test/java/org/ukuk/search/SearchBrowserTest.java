@@ -162,6 +162,18 @@ class SearchBrowserTest {
             assertThat(centre.get("/en/").statusCode()).isEqualTo(200);
             assertThat(centre.get("/en/search/help").statusCode()).isEqualTo(200);
             assertThat(centre.get("/en/suggest?q=wag").statusCode()).isEqualTo(200);
+
+            var content = Contents.inEnglish("Awnings on the roof")
+                    .with("type", "report")
+                    .at("roof-awnings")
+                    .build();
+            centre.bean(Catalogue.class).bring(Optional.empty(), "publication", content, null, Actor.CENTRE);
+            for (var path : List.of("/en/library/roof-awnings", "/en/topics", "/en/events")) {
+                assertThat(centre.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+            var library = centre.get("/en/library");
+            assertThat(library.statusCode()).isEqualTo(503);
+            assertThat(library.body()).contains("/en/library/roof-awnings", "/en/topics");
         }
     }
 

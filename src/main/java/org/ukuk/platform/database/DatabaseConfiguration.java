@@ -29,8 +29,9 @@ class DatabaseConfiguration {
         return new Outbox(database, clock);
     }
 
+    /// An SQLite file belongs to one process, so whoever held a lease before it is gone.
     @Bean
-    Leases leases(Database database) {
-        return new Leases(database, PATIENCE);
+    Leases leases(Database database, Settings settings) {
+        return new Leases(database, settings.databaseUrl() == null ? Duration.ZERO : PATIENCE);
     }
 }

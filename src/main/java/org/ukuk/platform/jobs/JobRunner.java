@@ -3,6 +3,7 @@ package org.ukuk.platform.jobs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,21 +13,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.ukuk.platform.database.Lease;
+import org.ukuk.platform.database.Leases;
 
-/// Runs jobs one after another in the background while the centre serves.
+/// Runs jobs one after another in the background while the centre serves; of several processes one runs them at a time.
 @Component
 final class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration LOOK = Duration.ofMillis(500);
 
+    private static final Duration BEAT = Duration.ofSeconds(10);
+
     private final Jobs jobs;
+    private final Leases leases;
     private final Map<String, JobHandler> handlers;
     private volatile boolean running;
     private ScheduledExecutorService thread = stopped();
 
-    JobRunner(Jobs jobs, List<JobHandler> handlers) {
+    JobRunner(Jobs jobs, Leases leases, List<JobHandler> handlers) {
         this.jobs = jobs;
+        this.leases = leases;
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     }
 
@@ -40,23 +47,44 @@ final class JobRunner implements SmartLifecycle {
     @SuppressWarnings("FutureReturnValueIgnored")
     public void start() {
         running = true;
-        jobs.requeueLeftovers();
         thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
-        thread.scheduleWithFixedDelay(this::runAll, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::runIfThereAre, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void runAll() {
+    private void runIfThereAre() {
         try {
-            while (running) {
-                var next = jobs.take();
-                if (next.isEmpty()) {
-                    return;
+            var lease = jobs.isAnyOpen() ? leases.take("jobs") : Optional.<Lease>empty();
+            if (lease.isPresent()) {
+                try (var mine = lease.get();
+                        var beat = Executors.newSingleThreadScheduledExecutor()) {
+                    var _ = beat.scheduleWithFixedDelay(
+                            () -> keep(mine), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                    runAll();
                 }
-                run(next.get());
             }
         } catch (RuntimeException e) {
             LOG.error("the queue of jobs could not be read", e);
+        }
+    }
+
+    private static void keep(Lease lease) {
+        try {
+            lease.keep(() -> {});
+        } catch (RuntimeException e) {
+            LOG.warn("the database was not told that jobs are running: {}", e.toString());
+        }
+    }
+
+    /// Whoever may run jobs knows that none of those marked as running is.
+    private void runAll() {
+        jobs.requeueLeftovers();
+        while (running) {
+            var next = jobs.take();
+            if (next.isEmpty()) {
+                return;
+            }
+            run(next.get());
         }
     }
 

@@ -72,7 +72,13 @@ public final class Jobs {
         });
     }
 
-    /// The oldest waiting job, now marked as running; jobs that a stopped process left running wait again first.
+    /// Whether a job waits or runs.
+    boolean isAnyOpen() {
+        return database.read(
+                db -> db.fetchExists(JOB, JOB.STATE.in(Job.State.WAITING.name(), Job.State.RUNNING.name())));
+    }
+
+    /// The oldest waiting job, now marked as running.
     Optional<Job> take() {
         return database.write(db -> db.selectFrom(JOB)
                 .where(JOB.STATE.eq(Job.State.WAITING.name()))
