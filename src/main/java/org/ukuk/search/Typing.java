@@ -66,7 +66,8 @@ final class Typing {
             } else if (known.contains(word) || small || respelt++ >= MOST_RESPELT) {
                 typed.add(readings(word, small ? List.of() : inOtherLetters(word), true));
             } else {
-                typed.add(readings(word, respelt(word), false));
+                var near = respelt(word);
+                typed.add(readings(word, near.isEmpty() ? cyrillic(word) : near, false));
             }
         }
         return typed;
@@ -135,7 +136,7 @@ final class Typing {
         long here = latin.stream()
                 .filter(word -> known.contains(word) || StopWords.ALL.contains(word))
                 .count();
-        return there > here || (here < latin.size() && there >= here && here * 2 <= latin.size());
+        return there > here || (there > 0 && there == here && here * 2 <= latin.size());
     }
 
     private static boolean isLatin(String word) {

@@ -32,7 +32,12 @@ final class Vocabulary {
     ///
     /// @param from number of its first word
     /// @param to after its last word
-    record Match(Sense sense, int from, int to) {}
+    record Match(Sense sense, int from, int to) {
+
+        int words() {
+            return to - from;
+        }
+    }
 
     Vocabulary(Collection<Concept> concepts, List<Lexicon.Line> lexicon) {
         for (var language : Language.values()) {

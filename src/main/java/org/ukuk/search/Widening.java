@@ -18,6 +18,10 @@ final class Widening {
 
     private static final int MOST_SENSES = 4;
     private static final int MOST_LABELS = 3;
+
+    /// A part of a longer concept counts as if it had so many times the senses.
+    private static final int PART = 4;
+
     private static final int LONGEST_LABEL = 5;
 
     /// Words after these are looked for and not widened.
@@ -126,15 +130,24 @@ final class Widening {
         var widened = new LinkedHashSet<Alternative>();
         for (var match : covering) {
             long rivals = covering.stream()
-                    .filter(other -> other.to() - other.from() == match.to() - match.from())
+                    .filter(other -> other.words() == match.words())
                     .count();
-            add(match, rivals, own, widened);
+            add(match, isPart(match, covering) ? rivals * PART : rivals, own, widened);
         }
         return new Slot(
                 word,
                 own,
                 List.copyOf(widened),
                 covering.stream().map(Match::sense).toList());
+    }
+
+    /// Whether the word belongs to a concept of several words, so that what it means elsewhere is hardly meant: “права
+    /// мигрантов” asks for no driving licence.
+    private static boolean isPart(Match match, List<Match> covering) {
+        return match.sense().concept().isEmpty()
+                && covering.stream()
+                        .anyMatch(other -> other.words() > match.words()
+                                && other.sense().concept().isPresent());
     }
 
     /// The more senses a word has, the less each counts.

@@ -38,6 +38,13 @@ class MeaningTest {
     }
 
     @Test
+    void a_single_slip_is_respelt_in_its_own_letters() {
+        var found = index.find("keyhle");
+        assertThat(found.instead()).containsExactly(new Results.Instead("keyhle", "keyhole"));
+        assertThat(found.hits()).extracting(Results.Hit::title).first().isEqualTo("A keyhole in the door");
+    }
+
+    @Test
     void a_word_with_two_senses_shows_both_and_either_can_be_left_out() {
         var both = index.find("замочница");
         assertThat(both.understood())
