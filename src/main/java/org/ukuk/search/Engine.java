@@ -20,7 +20,7 @@ import org.ukuk.platform.cli.SearchCluster;
 final class Engine implements AutoCloseable {
 
     /// Grows with every change of the mapping or of what is written; an index of another format is made anew.
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final long RETRY_NANOS = 2_000_000_000L;
     private static final String BACKEND = "hibernate.search.backend.";

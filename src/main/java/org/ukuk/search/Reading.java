@@ -196,6 +196,8 @@ final class Reading {
         void ownWords() {
             item.content().texts().forEach((language, text) -> {
                 add("", 0, language.code(), text.summary());
+                // Once more, so that a word of the summary counts more than one of the text.
+                texts.add(language, text.summary());
                 Blocks.of(text.body(), LONGEST_BLOCK).forEach(block -> add("", 0, language.code(), block));
             });
         }

@@ -93,6 +93,14 @@ public final class Contents {
         return this;
     }
 
+    /// The summary of the original text.
+    public Contents summed(String summary) {
+        var original = content.original();
+        var text = java.util.Objects.requireNonNull(content.text(original));
+        content = content.withText(original, new Text(text.title(), summary, text.body(), text.status(), null));
+        return this;
+    }
+
     public Contents at(String slug) {
         content = content.withSlug(slug);
         return this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,8 @@ class FailedSearchTest {
                 Contents.inEnglish(title).with("type", "report").about(CONCEPT).build();
         centre.bean(Catalogue.class).bring(Optional.empty(), "publication", content, null, Actor.CENTRE);
         var end = System.nanoTime() + 20_000_000_000L;
-        while (!search("\"" + title + "\"").contains(title + "</a>")) {
+        var path = "/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + "\"";
+        while (!search("\"" + title + "\"").contains(path)) {
             assertThat(System.nanoTime()).as("the search does not follow").isLessThan(end);
             LockSupport.parkNanos(50_000_000);
         }

@@ -74,9 +74,7 @@ class SearchBrowserTest {
             reader.page().locator("#q").fill(q);
             reader.page().locator("#q").press("Enter");
             assertThat(reader.page().locator(".chips .on")).containsText("shopfront awning");
-            var place = reader.page().locator(".snips a").first();
-            assertThat(place).containsText("2");
-            place.click();
+            reader.page().locator(".snips a[href*='page=2']").first().click();
             assertThat(reader.page()).hasURL(Pattern.compile("page=2"));
             assertThat(reader.page().locator("#page-2 mark").first()).hasText("маркизный");
         }

@@ -107,6 +107,20 @@ class SearchTest {
     }
 
     @Test
+    void a_word_counts_more_in_the_title_than_in_the_summary_and_there_more_than_in_the_text() {
+        try (var index = new SearchFixture(Databases.SQLITE)) {
+            index.bring(inEnglish("One")
+                    .saying("Of the quarry and the river and the mill.")
+                    .build());
+            index.bring(inEnglish("Two")
+                    .summed("Of the quarry and the river and the mill.")
+                    .build());
+            index.bring(inEnglish("The quarry").build());
+            assertThat(index.settle().titlesExactly("quarry")).containsExactly("The quarry", "Two", "One");
+        }
+    }
+
+    @Test
     void nobody_finds_what_is_not_for_them() {
         assertThat(index.titles("desk")).isEmpty();
         assertThat(index.search
