@@ -205,7 +205,8 @@ public record SearchRequest(
     /// As the query of an address, with its `?`; empty when there is nothing to say.
     public String query() {
         var out = new StringBuilder();
-        add(out, "q", q);
+        // What is not looked at need not stand in the hundred links of a page.
+        add(out, "q", q.length() > LONGEST ? q.substring(0, LONGEST) : q);
         filters.forEach((facet, values) -> values.forEach(value -> add(out, facet, value)));
         Optional.ofNullable(from).ifPresent(year -> add(out, "from", year.toString()));
         Optional.ofNullable(to).ifPresent(year -> add(out, "to", year.toString()));

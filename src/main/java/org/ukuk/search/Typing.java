@@ -64,10 +64,9 @@ final class Typing {
             if (!other.isEmpty()) {
                 typed.add(readings(word, other, known.contains(word)));
             } else if (known.contains(word) || small || respelt++ >= MOST_RESPELT) {
-                typed.add(readings(word, small ? List.of() : inOtherLetters(word), true));
+                typed.add(readings(word, small ? List.of() : named(word), true));
             } else {
-                var near = respelt(word);
-                typed.add(readings(word, near.isEmpty() ? cyrillic(word) : near, false));
+                typed.add(readings(word, guessed(word), false));
             }
         }
         return typed;
@@ -164,17 +163,37 @@ final class Typing {
     }
 
     /// A word that only texts know is a name, mostly: it is looked for as the other alphabet writes it, too.
+    private List<String> named(String word) {
+        if (spelling.isTerm(word)) {
+            return List.of();
+        }
+        var known = inOtherLetters(word);
+        return known.isEmpty() && Words.isCyrillic(word) && isName(word)
+                ? spelling.nearest(Romanised.of(word), 1)
+                : known;
+    }
+
+    /// A word that nobody knows: a name in other letters, a slip, or Cyrillic in Latin letters.
+    private List<String> guessed(String word) {
+        var other = inOtherLetters(word);
+        if (!other.isEmpty()) {
+            return other;
+        }
+        var near = respelt(word);
+        return near.isEmpty() ? cyrillic(word) : near;
+    }
+
+    private static boolean isName(String word) {
+        return word.length() >= SHORTEST_NAME && word.chars().allMatch(Character::isLetter);
+    }
+
     private List<String> inOtherLetters(String word) {
-        if (word.length() < SHORTEST_NAME
-                || spelling.isTerm(word)
-                || !word.chars().allMatch(Character::isLetter)) {
+        if (!isName(word)) {
             return List.of();
         }
         var candidates = Words.isCyrillic(word) ? List.of(Romanised.of(word)) : Transliteration.toCyrillic(word);
         var known = spelling.known(candidates);
-        var kept =
-                candidates.stream().filter(known::contains).limit(MOST_GUESSES).toList();
-        return kept.isEmpty() && Words.isCyrillic(word) ? spelling.nearest(candidates.getFirst(), 1) : kept;
+        return candidates.stream().filter(known::contains).limit(MOST_GUESSES).toList();
     }
 
     private List<String> respelt(String word) {

@@ -29,12 +29,18 @@ class MeaningTest {
         index.bring(inEnglish("A keyhole in the door").build());
         index.bring(inEnglish("Tonality of songs").build());
         index.bring(inEnglish("Rights").andRussian("Права человека").build());
+        index.bring(inEnglish("Notes of Sidletski").build());
         index.settle();
     }
 
     @AfterAll
     static void close() {
         index.close();
+    }
+
+    @Test
+    void a_name_is_found_in_the_other_alphabet() {
+        assertThat(index.find("Сидлецки").hits()).extracting(Results.Hit::title).containsExactly("Notes of Sidletski");
     }
 
     @Test

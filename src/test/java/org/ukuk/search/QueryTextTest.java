@@ -104,6 +104,12 @@ class QueryTextTest {
     }
 
     @Test
+    void the_links_of_a_page_hold_no_more_of_a_question_than_is_looked_at() {
+        var request = SearchRequest.of("word ".repeat(5_000));
+        assertThat(request.plus("country", "RU").query().length()).isLessThan(2 * SearchRequest.LONGEST);
+    }
+
+    @Test
     void absurd_parameters_are_left_out() {
         var read = SearchRequest.read(
                 Map.of(
