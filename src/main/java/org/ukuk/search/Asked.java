@@ -38,10 +38,6 @@ record Asked(
 
     private static final int NEAR = 8;
 
-    boolean isEverything() {
-        return meant.text().isEmpty();
-    }
-
     /// Whether some of the words can be enough: not for a phrase alone, and not where it was said how the words belong
     /// together.
     boolean canBeLoose() {
@@ -62,7 +58,7 @@ record Asked(
             visible(f, b);
             filters(f, b, leftOff);
             var root = meant.text().root();
-            if (root != null && !isEverything()) {
+            if (root != null) {
                 b.must((loose
                                 ? some(meant.slots().stream()
                                         .map(slot -> slot.items(weights))
@@ -150,22 +146,7 @@ record Asked(
         signs.add(new Clause.Flat(new Clause.Word(Entry.LANGUAGES, language.code()), weights.language()));
         int now = Year.now().getValue();
         signs.add(new Clause.Flat(new Clause.Years(now - RECENT_YEARS, now + 1), weights.recent()));
-        return signs.stream().filter(sign -> !isNothing(sign)).toList();
-    }
-
-    private static boolean isNothing(Clause clause) {
-        return switch (clause) {
-            case Clause.Weighed(var _, float weight) -> weight == 0;
-            case Clause.Flat(var _, float weight) -> weight == 0;
-            case Clause.Best _,
-                    Clause.Word _,
-                    Clause.Phrase _,
-                    Clause.Beginning _,
-                    Clause.Years _,
-                    Clause.Every _,
-                    Clause.Some _,
-                    Clause.Not _ -> false;
-        };
+        return signs;
     }
 
     /// The typed words in their order, in every language they can be of.
@@ -182,11 +163,10 @@ record Asked(
 
     /// Places in these items where one of the words stands.
     PredicateFinalStep places(SearchPredicateFactory f, List<String> items) {
-        var root = meant.text().root();
         return f.bool().with(b -> {
             visible(f, b);
             b.filter(f.terms().field("item").matchingAny(items));
-            var any = root == null ? List.<Clause>of() : places(root).toList();
+            var any = places().toList();
             if (!any.isEmpty()) {
                 b.must(new Clause.Some(any, 1).on(f));
                 meant.runs().values().stream()
@@ -198,16 +178,14 @@ record Asked(
         });
     }
 
-    private Stream<Clause> places(Node node) {
-        return switch (node) {
+    private Stream<Clause> places() {
+        return meant.text().wanted().flatMap(leaf -> switch (leaf) {
             case Node.Words words -> slots(words).stream().map(Slot::places);
             case Node.Phrase phrase ->
                 loose ? slots(phrase).stream().map(Slot::places) : Stream.of(phrase(phrase.text()));
             case Node.Beginning(var text) -> Stream.of(beginning(text));
-            case Node.And(var of) -> of.stream().flatMap(this::places);
-            case Node.Or(var of) -> of.stream().flatMap(this::places);
-            case Node.Of _, Node.Not _ -> Stream.of();
-        };
+            case Node.Of _, Node.And _, Node.Or _, Node.Not _ -> Stream.<Clause>of();
+        });
     }
 
     /// The stems that are looked for in texts of each language.
@@ -216,29 +194,21 @@ record Asked(
         for (var language : Language.values()) {
             looked.put(language, new HashSet<>());
         }
-        phrases(meant.text().root())
-                .forEach(text -> Words.in(text)
+        meant.text().wanted().forEach(leaf -> {
+            if (leaf instanceof Node.Phrase(var text)) {
+                Words.in(text)
                         .forEach(word ->
-                                looked.forEach((language, stems) -> stems.add(Words.stem(language, word.text())))));
+                                looked.forEach((language, stems) -> stems.add(Words.stem(language, word.text()))));
+            }
+        });
         meant.slots()
                 .forEach(slot -> slot.stems((language, stem) ->
                         Objects.requireNonNull(looked.get(language)).add(stem)));
         return looked;
     }
 
-    private static Stream<String> phrases(@Nullable Node node) {
-        return switch (node) {
-            case Node.Phrase(var text) -> Stream.of(text);
-            case Node.And(var of) -> of.stream().flatMap(Asked::phrases);
-            case Node.Or(var of) -> of.stream().flatMap(Asked::phrases);
-            case Node.Words _, Node.Beginning _, Node.Of _, Node.Not _ -> Stream.of();
-            case null -> Stream.of();
-        };
-    }
-
     /// Whether anything is looked for in texts.
     boolean hasWords() {
-        var root = meant.text().root();
-        return root != null && places(root).findAny().isPresent();
+        return places().findAny().isPresent();
     }
 }

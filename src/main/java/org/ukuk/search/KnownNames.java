@@ -3,7 +3,6 @@ package org.ukuk.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -101,6 +100,21 @@ final class KnownNames {
         return Stream.concat(Stream.of(typed, other), letters).map(Words::fold).distinct();
     }
 
+    /// Concepts with a name that begins so or has a word that does; then those whose names have words like these.
+    List<Concept> near(String typed, int most) {
+        var start = " " + Words.fold(typed);
+        var beginning = start.isBlank()
+                ? Stream.<Concept>of()
+                : concepts.stream()
+                        .filter(name -> name.begins(start))
+                        .map(name -> Objects.requireNonNull(name.concept()));
+        var words = Words.in(typed).stream().map(Words.Word::text).toList();
+        return Stream.concat(beginning, nearest(words, most).stream())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
     /// Concepts whose names have words like these, those with most of them first.
     List<Concept> nearest(Collection<String> words, int most) {
         var folded = words.stream()
@@ -118,7 +132,7 @@ final class KnownNames {
                 .sorted(Comparator.comparing(Near::shared).reversed().thenComparing(Near::length))
                 .map(Near::concept)
                 .toList();
-        return new LinkedHashSet<>(near).stream().limit(most).toList();
+        return near.stream().distinct().limit(most).toList();
     }
 
     private static long shared(String name, List<String> words) {

@@ -21,8 +21,7 @@ import org.ukuk.platform.i18n.Language;
 /// them. Written for this project, see `lexicon/README.md`.
 final class Lexicon {
 
-    private static final String NAMES = "names";
-    private static final List<String> FILES = List.of("society", "life", "core", NAMES);
+    private static final List<String> WORDS = List.of("society", "life", "core");
 
     private Lexicon() {}
 
@@ -38,20 +37,29 @@ final class Lexicon {
         }
     }
 
-    static List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        FILES.forEach(file -> read(file, lines));
-        for (var code : Locale.getISOCountries()) {
-            lines.add(country(code));
+    /// Read once: a concept that changes brings no new words here.
+    private static final class Read {
+
+        static final List<Line> NAMES = new ArrayList<>();
+        static final List<Line> LINES = new ArrayList<>();
+
+        static {
+            WORDS.forEach(file -> read(file, LINES));
+            read("names", NAMES);
+            LINES.addAll(NAMES);
+            for (var code : Locale.getISOCountries()) {
+                LINES.add(country(code));
+            }
         }
-        return lines;
+    }
+
+    static List<Line> lines() {
+        return Read.LINES;
     }
 
     /// Organisations, treaties, programmes alone.
     static List<Line> names() {
-        var lines = new ArrayList<Line>();
-        read(NAMES, lines);
-        return lines;
+        return Read.NAMES;
     }
 
     private static void read(String file, List<Line> lines) {

@@ -60,9 +60,7 @@ final class Meaning {
             return exactly(QueryText.parse(request.q()), widening, vocabulary);
         }
         var typing = new Typing(new Spelling(session, vocabulary));
-        var q = request.q().length() > SearchRequest.LONGEST
-                ? request.q().substring(0, SearchRequest.LONGEST)
-                : request.q();
+        var q = request.looked();
         var right = typing.onRightKeyboard(q);
         var text = QueryText.parse(right.equals(q) ? request.q() : right);
         var runs = new LinkedHashMap<Node, List<Slot>>();
@@ -108,7 +106,7 @@ final class Meaning {
 
     private static Map<Node.Of, Clause> fields(QueryText text, Vocabulary vocabulary) {
         var fields = new LinkedHashMap<Node.Of, Clause>();
-        leaves(text.root()).forEach(leaf -> {
+        text.leaves().forEach(leaf -> {
             if (leaf instanceof Node.Of of) {
                 fields.put(of, of.field().asks(of.value(), vocabulary));
             }
@@ -117,19 +115,9 @@ final class Meaning {
     }
 
     private static List<Node> runs(QueryText text) {
-        return leaves(text.root())
+        return text.leaves()
                 .filter(leaf -> leaf instanceof Node.Words || leaf instanceof Node.Phrase)
                 .toList();
-    }
-
-    private static Stream<Node> leaves(@Nullable Node node) {
-        return switch (node) {
-            case Node.And(var of) -> of.stream().flatMap(Meaning::leaves);
-            case Node.Or(var of) -> of.stream().flatMap(Meaning::leaves);
-            case Node.Not(var denied) -> leaves(denied);
-            case Node.Words _, Node.Phrase _, Node.Beginning _, Node.Of _ -> Stream.of(node);
-            case null -> Stream.of();
-        };
     }
 
     Understood told(Concept concept, Language language) {

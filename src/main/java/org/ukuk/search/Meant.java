@@ -3,8 +3,6 @@ package org.ukuk.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ukuk.search.QueryText.Node;
 import org.ukuk.search.Results.Instead;
 import org.ukuk.search.Results.Label;
@@ -36,7 +34,7 @@ record Meant(
                 .flatMap(concept -> concept.pref().values().stream())
                 .map(Words::fold)
                 .collect(Collectors.toSet());
-        return asked(text.root())
+        return text.wanted()
                 .flatMap(node -> runs.getOrDefault(node, List.of()).stream())
                 .flatMap(slot -> slot.senses().stream())
                 .distinct()
@@ -44,17 +42,6 @@ record Meant(
                 .filter(name -> known.add(Words.fold(name.text())))
                 .limit(MOST_OTHERS)
                 .toList();
-    }
-
-    /// Words and phrases that shall be there.
-    private static Stream<Node> asked(@Nullable Node node) {
-        return switch (node) {
-            case Node.And(var of) -> of.stream().flatMap(Meant::asked);
-            case Node.Or(var of) -> of.stream().flatMap(Meant::asked);
-            case Node.Words _, Node.Phrase _ -> Stream.of(node);
-            case Node.Not _, Node.Beginning _, Node.Of _ -> Stream.of();
-            case null -> Stream.of();
-        };
     }
 
     List<Slot> slots() {

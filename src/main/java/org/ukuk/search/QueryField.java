@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.ukuk.platform.i18n.Language;
 /// A field that can be named in a query, as in `year:2010..2014`, in three languages.
 enum QueryField {
     AUTHOR((value, vocabulary) -> names(value), "author", "автор"),
-    TITLE((value, vocabulary) -> title(value), "title", "название", "аталышы"),
+    TITLE((value, vocabulary) -> words(value, Entry::title), "title", "название", "аталышы"),
     YEAR((value, vocabulary) -> years(value), "year", "год", "жыл"),
     COUNTRY((value, vocabulary) -> country(value, vocabulary), "country", "страна", "өлкө"),
     LANGUAGE((value, vocabulary) -> language(value), "language", "язык", "тил"),
@@ -43,30 +44,22 @@ enum QueryField {
     /// What the value asks for; a value the field does not know is looked for among the words.
     Clause asks(String value, Vocabulary vocabulary) {
         var clause = asked.apply(value, vocabulary);
-        return clause == null ? words(value) : clause;
+        return clause == null ? words(value, Entry::words) : clause;
     }
 
-    private static Clause words(String value) {
+    private static Clause words(String value, Function<Language, String> field) {
         return every(
                 value,
                 word -> Clause.best(Stream.of(Language.values())
-                        .map(l -> (Clause) new Clause.Word(Entry.words(l), Words.stem(l, word)))
+                        .map(l -> (Clause) new Clause.Word(field.apply(l), Words.stem(l, word)))
                         .toList()));
     }
 
-    private static @Nullable Clause names(String value) {
+    private static Clause names(String value) {
         return every(value, word -> new Clause.Word(Entry.NAMES, Words.fold(word)));
     }
 
-    private static @Nullable Clause title(String value) {
-        return every(
-                value,
-                word -> Clause.best(Stream.of(Language.values())
-                        .map(l -> (Clause) new Clause.Word(Entry.title(l), Words.stem(l, word)))
-                        .toList()));
-    }
-
-    private static Clause every(String value, java.util.function.Function<String, Clause> asked) {
+    private static Clause every(String value, Function<String, Clause> asked) {
         return new Clause.Every(
                 Words.in(value).stream().map(word -> asked.apply(word.text())).toList());
     }

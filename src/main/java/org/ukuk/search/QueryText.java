@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A query as it was typed: words; “phrases”; beginnings*; `field:value`; AND, OR, NOT in three languages (in
-/// capitals);
+/// A query as it was typed: words; “phrases”; beginnings*; `field:value`; AND, OR, NOT in three languages, in capitals;
 /// brackets; -words that must not be there. What does not fit together is read as words, so there is no wrong query.
 ///
 /// @param root what is asked; null for nothing
@@ -68,9 +68,11 @@ record QueryText(@Nullable Node root, boolean cut, boolean signed, boolean unrea
             pieces.add(piece);
         }
         var read = whole || cut ? new Reader(pieces).read() : null;
-        return read == null && !pieces.isEmpty()
-                ? new QueryText(words(text), cut, false, !words(text).equals(new Node.And(List.of())))
-                : new QueryText(read, cut, pieces.stream().anyMatch(QueryText::isSign), false);
+        if (read == null && !pieces.isEmpty()) {
+            var words = words(text);
+            return new QueryText(words, cut, false, words != null);
+        }
+        return new QueryText(read, cut, pieces.stream().anyMatch(QueryText::isSign), false);
     }
 
     private sealed interface Piece {
@@ -134,8 +136,8 @@ record QueryText(@Nullable Node root, boolean cut, boolean signed, boolean unrea
         return piece.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$", "");
     }
 
-    /// Every word of the text, its signs left out.
-    private static Node words(String text) {
+    /// Every word of the text, its signs left out; null when there is none.
+    private static @Nullable Node words(String text) {
         var words = new ArrayList<String>();
         for (var word : text.split("[\\s()\"“”„«»:*]+")) {
             var trimmed = trimmed(word);
@@ -143,7 +145,7 @@ record QueryText(@Nullable Node root, boolean cut, boolean signed, boolean unrea
                 words.add(trimmed);
             }
         }
-        return words.isEmpty() ? new Node.And(List.of()) : new Node.Words(words);
+        return words.isEmpty() ? null : new Node.Words(words);
     }
 
     /// Reads the pieces by precedence: NOT, then AND and plain neighbourhood, then OR.
@@ -179,26 +181,23 @@ record QueryText(@Nullable Node root, boolean cut, boolean signed, boolean unrea
 
         private @Nullable Node all(int depth) {
             var all = new ArrayList<Node>();
+            boolean apart = true;
             boolean open = true;
             while (open) {
                 var one = one(depth);
                 if (one == null) {
                     return null;
                 }
-                boolean joined = skip(Operator.AND.sign());
-                append(all, one);
-                if (joined) {
-                    all.add(new Node.And(List.of()));
-                }
-                open = joined || goesOn();
+                append(all, one, apart);
+                apart = skip(Operator.AND.sign());
+                open = apart || goesOn();
             }
-            all.removeIf(node -> node instanceof Node.And(var of) && of.isEmpty());
             return all.size() == 1 ? all.getFirst() : new Node.And(List.copyOf(all));
         }
 
         /// Words side by side are one run; AND between them keeps them apart, so that each must be there.
-        private static void append(List<Node> all, Node one) {
-            if (one instanceof Node.Words(var next) && !all.isEmpty() && all.getLast() instanceof Node.Words(var run)) {
+        private static void append(List<Node> all, Node one, boolean apart) {
+            if (!apart && one instanceof Node.Words(var next) && all.getLast() instanceof Node.Words(var run)) {
                 var longer = new ArrayList<>(run);
                 longer.addAll(next);
                 all.set(all.size() - 1, new Node.Words(longer));
@@ -239,11 +238,26 @@ record QueryText(@Nullable Node root, boolean cut, boolean signed, boolean unrea
     }
 
     boolean isEmpty() {
-        return root == null || root.equals(new Node.And(List.of()));
+        return root == null;
     }
 
-    /// Whether something is looked for, not only left out.
-    boolean hasWords() {
-        return !isEmpty() && !(root instanceof Node.Not);
+    /// Every word, phrase, beginning and field.
+    Stream<Node> leaves() {
+        return leaves(root, true);
+    }
+
+    /// The same without what must be missing.
+    Stream<Node> wanted() {
+        return leaves(root, false);
+    }
+
+    private static Stream<Node> leaves(@Nullable Node node, boolean denied) {
+        return switch (node) {
+            case Node.And(var of) -> of.stream().flatMap(one -> leaves(one, denied));
+            case Node.Or(var of) -> of.stream().flatMap(one -> leaves(one, denied));
+            case Node.Not(var one) -> denied ? leaves(one, true) : Stream.of();
+            case Node.Words _, Node.Phrase _, Node.Beginning _, Node.Of _ -> Stream.of(node);
+            case null -> Stream.of();
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -62,9 +63,7 @@ public final class Search {
 
     /// The same among items of one kind; null for all.
     public Results run(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
-        meaning.prepare();
-        return pool.run(
-                () -> engine.with(session -> page(session, asked(session, request, language, viewer, kind), language)));
+        return ask(session -> page(session, asked(session, request, language, viewer, kind), language));
     }
 
     /// Reads a request from the parameters of an address.
@@ -74,12 +73,11 @@ public final class Search {
 
     /// Ids of the first hits of all pages, in their order, at most `Items.MOST`.
     public List<String> ids(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
-        meaning.prepare();
-        return pool.run(() -> engine.with(session -> {
+        return ask(session -> {
             var asked = asked(session, request, language, viewer, kind);
             var ids = ids(session, asked);
             return ids.size() < ENOUGH && asked.canBeLoose() ? ids(session, asked.loosened()) : ids;
-        }));
+        });
     }
 
     private static List<String> ids(SearchSession session, Asked asked) {
@@ -92,14 +90,12 @@ public final class Search {
 
     /// Places in one item, in the order of its pages; at most fifty, the best ones. The paths are empty.
     public List<Snippet> within(String item, String query, Language language, Viewer viewer) {
-        meaning.prepare();
-        return pool
-                .run(() -> engine.with(session -> {
+        return ask(session -> {
                     var asked = asked(session, SearchRequest.of(query), language, viewer, null);
                     return asked.hasWords()
                             ? Snippets.best(session, asked, List.of(item), PLACES_WITHIN)
                             : List.<Snippets.Found>of();
-                }))
+                })
                 .stream()
                 .sorted(java.util.Comparator.comparing(Snippets.Found::file).thenComparing(Snippets.Found::page))
                 .map(place -> new Snippet("", place.file(), place.page(), place.language(), place.parts()))
@@ -119,15 +115,20 @@ public final class Search {
         if (keeper.rebuilding() != null) {
             throw new SearchAway(null);
         }
-        meaning.prepare();
-        return pool.run(() -> engine.with(session -> {
+        return ask(session -> {
             var asked = asked(session, request, language, Viewer.READER, null);
             return session.search(Entry.class)
                     .select(f -> f.id(String.class))
                     .where(f -> asked.items(f, null))
                     .sort(f -> f.field("published").desc())
                     .fetchHits(limit);
-        }));
+        });
+    }
+
+    /// The vocabulary is read before, so that reading it counts against no question's time.
+    private <T> T ask(Function<SearchSession, T> question) {
+        meaning.prepare();
+        return pool.run(() -> engine.with(question));
     }
 
     private Asked asked(
@@ -157,7 +158,8 @@ public final class Search {
         return new Results(
                 result.total().hitCount(),
                 result.hits().stream()
-                        .map(row -> hit(row, places.getOrDefault(row.id(), List.of()), marks, language, request.q()))
+                        .map(row ->
+                                hit(row, places.getOrDefault(row.id(), List.of()), marks, language, request.looked()))
                         .toList(),
                 labels.told(counts, request, language),
                 asked.meant().concepts().stream()

@@ -116,6 +116,11 @@ public record SearchRequest(
         return text.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(text), 1, MOST_PAGES) : 1;
     }
 
+    /// The part of the words that is looked at, and that stands in the hundred links of a page.
+    public String looked() {
+        return q.length() > LONGEST ? q.substring(0, LONGEST) : q;
+    }
+
     public List<String> chosen(String facet) {
         return filters.getOrDefault(facet, List.of());
     }
@@ -205,8 +210,7 @@ public record SearchRequest(
     /// As the query of an address, with its `?`; empty when there is nothing to say.
     public String query() {
         var out = new StringBuilder();
-        // What is not looked at need not stand in the hundred links of a page.
-        add(out, "q", q.length() > LONGEST ? q.substring(0, LONGEST) : q);
+        add(out, "q", looked());
         filters.forEach((facet, values) -> values.forEach(value -> add(out, facet, value)));
         Optional.ofNullable(from).ifPresent(year -> add(out, "from", year.toString()));
         Optional.ofNullable(to).ifPresent(year -> add(out, "to", year.toString()));

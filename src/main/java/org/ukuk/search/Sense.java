@@ -18,6 +18,7 @@ final class Sense {
     private final String country;
     private final Map<Language, List<String>> names;
     private volatile @Nullable Map<Language, List<Name>> labels;
+    private volatile @Nullable Map<Language, List<List<String>>> asked;
 
     /// @param text as it is written
     record Name(String text, List<String> stems) {}
@@ -58,6 +59,24 @@ final class Sense {
     Stream<String> typed(Language language) {
         var hidden = concept == null ? List.<String>of() : concept.hidden().getOrDefault(language, List.of());
         return Stream.concat(names.getOrDefault(language, List.of()).stream(), hidden.stream());
+    }
+
+    /// The telling words of everything people type for it, as stems.
+    List<List<String>> asked(Language language) {
+        var known = asked;
+        if (known == null) {
+            known = new EnumMap<>(Language.class);
+            for (var each : Language.values()) {
+                known.put(
+                        each,
+                        typed(each)
+                                .map(name -> Vocabulary.telling(each, name))
+                                .distinct()
+                                .toList());
+            }
+            asked = known;
+        }
+        return known.getOrDefault(language, List.of());
     }
 
     /// Its names by language, the most usual first; of those with the same stems only one.

@@ -3,9 +3,11 @@ package org.ukuk.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.ukuk.platform.i18n.Language;
@@ -23,32 +25,24 @@ final class Spelling {
 
     private final SearchSession session;
     private final Vocabulary vocabulary;
+    private final Map<String, Boolean> answered = new HashMap<>();
 
     Spelling(SearchSession session, Vocabulary vocabulary) {
         this.session = session;
         this.vocabulary = vocabulary;
     }
 
-    /// Which of the words are known, in any language and form.
+    /// Which of the words are known, in any language and form. A question comes back to the same words; the engine is
+    /// asked about each once.
     Set<String> known(Collection<String> words) {
-        var known = new HashSet<String>();
-        var asked = new HashSet<String>();
-        for (var word : words) {
-            if (isTerm(word)) {
-                known.add(word);
-            } else {
-                asked.add(word);
-            }
-        }
+        var asked = words.stream()
+                .filter(word -> !isTerm(word) && !answered.containsKey(word))
+                .collect(Collectors.toSet());
         if (!asked.isEmpty()) {
             var there = there(asked);
-            asked.stream()
-                    .filter(word -> languages(word)
-                            .map(l -> Spelt.id(l, Words.stem(l, word)))
-                            .anyMatch(there::contains))
-                    .forEach(known::add);
+            asked.forEach(word -> answered.put(word, ids(word).anyMatch(there::contains)));
         }
-        return known;
+        return words.stream().filter(word -> answered.getOrDefault(word, true)).collect(Collectors.toSet());
     }
 
     /// Whether the vocabulary has the word, in any language and form.
@@ -57,14 +51,15 @@ final class Spelling {
     }
 
     private Set<String> there(Collection<String> words) {
-        var ids = words.stream()
-                .flatMap(word -> languages(word).map(l -> Spelt.id(l, Words.stem(l, word))))
-                .distinct()
-                .toList();
+        var ids = words.stream().flatMap(Spelling::ids).distinct().toList();
         return Set.copyOf(session.search(Spelt.class)
                 .select(f -> f.id(String.class))
                 .where(f -> f.id().matchingAny(ids))
                 .fetchHits(ids.size()));
+    }
+
+    private static Stream<String> ids(String word) {
+        return languages(word).map(language -> Spelt.id(language, Words.stem(language, word)));
     }
 
     /// The languages a word can be of, by its letters.

@@ -76,9 +76,8 @@ final class Widening {
         var found = new LinkedHashSet<Concept>();
         for (var match : matches) {
             boolean within = matches.stream()
-                    .anyMatch(other -> other.from() <= match.from()
-                            && other.to() >= match.to()
-                            && other.to() - other.from() > match.to() - match.from());
+                    .anyMatch(other ->
+                            other.from() <= match.from() && other.to() >= match.to() && other.words() > match.words());
             if (!within) {
                 match.sense().concept().ifPresent(found::add);
             }
@@ -101,7 +100,8 @@ final class Widening {
         var refused = all.stream().filter(this::isRefused).toList();
         return all.stream()
                 .filter(match -> refused.stream().noneMatch(one -> one == match || isSaidAgain(match, one)))
-                .sorted(Comparator.comparing((Match match) -> match.from() - match.to())
+                .sorted(Comparator.comparing(Match::words)
+                        .reversed()
                         .thenComparing(match -> match.sense().concept().isEmpty()))
                 .toList();
     }
