@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.ukuk.platform.cli.Settings;
 
 /// Seals what nobody should read in a copy of the database: AES-256-GCM (NIST SP 800-38D) with a key that lies beside
-/// it
-/// in the data folder, readable by its owner alone.
+/// it in the data folder, readable by its owner alone.
 @Component
 public final class Seal {
 

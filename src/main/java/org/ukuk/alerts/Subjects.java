@@ -1,10 +1,6 @@
 package org.ukuk.alerts;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,36 +48,14 @@ final class Subjects {
 
     /// From a code that came from outside.
     Optional<Subject> read(String code) {
-        return read(parameters(code));
+        return read(SearchRequest.parameters(code));
     }
 
     /// From a code that was kept. An item may be gone meanwhile.
     Subject kept(String code) {
         return code.startsWith(ITEM + "=")
                 ? new Subject.One(code.substring(ITEM.length() + 1))
-                : new Subject.Found(search.read(parameters(code), null));
-    }
-
-    private static Map<String, String[]> parameters(String code) {
-        var values = new HashMap<String, List<String>>();
-        for (var pair : code.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                values.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
-                        .add(decoded(pair.substring(equals + 1)));
-            }
-        }
-        var parameters = new HashMap<String, String[]>();
-        values.forEach((name, all) -> parameters.put(name, all.toArray(String[]::new)));
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+                : new Subject.Found(search.read(SearchRequest.parameters(code), null));
     }
 
     /// An item that everybody may read.

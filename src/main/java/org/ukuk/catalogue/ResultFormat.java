@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import org.ukuk.platform.i18n.Language;
 
 /// A format in which a list of items, or one, can be taken away: `.csv`, `.ris`, `.bib` … Formats announce themselves
-/// by
-/// beans of this type; whoever shows a list offers all of them.
+/// by beans of this type; whoever shows a list offers all of them.
 public interface ResultFormat {
 
     /// After the dot of an address: `ris`.

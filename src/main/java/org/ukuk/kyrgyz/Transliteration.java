@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Kyrgyz and Russian words in Latin letters, turned back into Cyrillic ones. Every usual system is read at once, since
-/// a
-/// word does not say which it follows; which reading is a word, the caller knows.
+/// Kyrgyz and Russian words in Latin letters, turned back into Cyrillic ones. Every usual system is read at once,
+/// since a word does not say which it follows; which reading is a word, the caller knows.
 public final class Transliteration {
 
     /// How many readings a word may have.

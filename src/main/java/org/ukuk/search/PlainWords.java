@@ -25,8 +25,7 @@ final class PlainWords {
     private PlainWords() {}
 
     /// The words of a query in lower case, cleaned as by `KyrgyzLetters.clean`, one space between them; empty when it
-    /// is
-    /// not to be kept, or is more than words that follow one another.
+    /// is not to be kept, or is more than words that follow one another.
     static Optional<String> of(String q) {
         if (q.length() > LONGEST || isTelling(q) || !(QueryText.parse(q).root() instanceof QueryText.Node.Words)) {
             return Optional.empty();

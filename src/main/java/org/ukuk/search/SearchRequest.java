@@ -1,5 +1,6 @@
 package org.ukuk.search;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,6 +93,29 @@ public record SearchRequest(
                 many(parameters, "without"),
                 parameters.containsKey("exact"),
                 one(parameters, "more"));
+    }
+
+    /// The parameters of an address's query, without its `?`; what is not rightly encoded is taken as it stands.
+    public static Map<String, String[]> parameters(String query) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var pair : query.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+                        .add(decoded(pair.substring(equals + 1)));
+            }
+        }
+        var parameters = new LinkedHashMap<String, String[]>();
+        values.forEach((name, all) -> parameters.put(name, all.toArray(String[]::new)));
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     private static String one(Map<String, String[]> parameters, String name) {

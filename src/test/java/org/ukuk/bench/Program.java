@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A server under measurement, as a process of its own, on loopback. What it costs is read from the kernel's accounts
-/// of
-/// that process and its children (Linux only).
+/// of that process and its children (Linux only).
 final class Program implements AutoCloseable {
 
     private static final double TICKS_PER_SECOND = 100;

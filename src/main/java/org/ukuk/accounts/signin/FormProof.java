@@ -22,9 +22,8 @@ final class FormProof implements CsrfTokenRepository {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /// Mail programs post here for their users (RFC 8058). The token in the address is the proof, and all it can do is
-    /// to
-    /// end letters.
+    /// Mail programs post here for their users (RFC 8058). The token in the address is the proof, and all it can do
+    /// is to end letters.
     private static final Pattern STOPPING = Pattern.compile("/(ky|ru|en)/follow/stop/[A-Za-z0-9_-]+");
 
     @Override

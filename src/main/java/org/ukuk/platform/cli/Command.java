@@ -16,8 +16,7 @@ public interface Command {
     int run(Call call) throws Exception;
 
     /// A command that works on no data: it is no bean, has no collaborators, and runs in the process that was called,
-    /// also
-    /// while the centre serves. picocli fills its fields; other values they do not have.
+    /// also while the centre serves. picocli fills its fields; other values they do not have.
     interface Alone extends Command {}
 
     /// Where a command was called from.

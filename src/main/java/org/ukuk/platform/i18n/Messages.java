@@ -14,8 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// What the interface says, from `messages/<feature>_<language>.properties`. A text with `{0}` or `{n, plural, …}` is
-/// an
-/// ICU message, so that plurals are right in each language. Every key is there in all three languages (MessagesTest).
+/// an ICU message, so that plurals are right in each language. Every key is there in all three languages
+/// (MessagesTest).
 @Component
 public final class Messages {
 

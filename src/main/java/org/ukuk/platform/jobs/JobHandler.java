@@ -1,8 +1,7 @@
 package org.ukuk.platform.jobs;
 
-/// Does one kind of long work. A job that a crash or a stop interrupted is run again from its start, so a handler goes
-/// on
-/// where its own data say it stopped.
+/// Does one kind of long work. A job that a crash or a stop interrupted is run again from its start, so a handler
+/// goes on where its own data say it stopped.
 public interface JobHandler {
 
     String kind();
