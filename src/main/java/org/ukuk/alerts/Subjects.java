@@ -46,9 +46,13 @@ final class Subjects {
                 .filter(subject -> subject.code().length() <= LONGEST);
     }
 
-    /// From a code that came from outside.
+    /// From a code that came from outside; empty as well when it is not rightly encoded.
     Optional<Subject> read(String code) {
-        return read(SearchRequest.parameters(code));
+        try {
+            return read(SearchRequest.parameters(code));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
     }
 
     /// From a code that was kept. An item may be gone meanwhile.

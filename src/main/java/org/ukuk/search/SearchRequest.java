@@ -95,7 +95,9 @@ public record SearchRequest(
                 one(parameters, "more"));
     }
 
-    /// The parameters of an address's query, without its `?`; what is not rightly encoded is taken as it stands.
+    /// The parameters of an address's query, without its `?`.
+    ///
+    /// @throws IllegalArgumentException when it is not rightly encoded
     public static Map<String, String[]> parameters(String query) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var pair : query.split("&")) {
@@ -111,11 +113,7 @@ public record SearchRequest(
     }
 
     private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static String one(Map<String, String[]> parameters, String name) {
