@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Last parts of addresses: Latin letters, digits and hyphens, from a title in any script.
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 80;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -20,7 +20,7 @@ final class Slugs {
     }
 
     /// A slug of at most 80 letters, cut at a word; `untitled` when the title has no letter or digit.
-    static String from(String title) {
+    public static String from(String title) {
         var words = OTHER.matcher(LATIN.transliterate(title).toLowerCase(Locale.ROOT))
                 .replaceAll("-");
         var slug = words.replaceAll("^-|-$", "");

@@ -1,0 +1,163 @@
+package org.ukuk.standards;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Content;
+import org.ukuk.catalogue.Contributor;
+import org.ukuk.catalogue.Field;
+import org.ukuk.catalogue.Field.Input;
+import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.PartialDate;
+import org.ukuk.catalogue.Reason;
+import org.ukuk.catalogue.Reference;
+import org.ukuk.catalogue.Verb;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
+
+/// What an instrument is: a treaty, an agreement, a soft-law document or a national law.
+@Component
+class InstrumentKind implements Kind {
+
+    static final String CODE = "instrument";
+
+    static final List<String> TYPES = List.of(
+            "treaty",
+            "ilo-convention",
+            "protocol",
+            "recommendation",
+            "regional-agreement",
+            "bilateral-agreement",
+            "code",
+            "law",
+            "regulation",
+            "court-decision",
+            "declaration");
+
+    private static final List<Field> FIELDS = List.of(
+            Field.of("type", new Input.Choice(TYPES)).needed().narrowing(),
+            Field.of("short.ky", new Input.Line()),
+            Field.of("short.ru", new Input.Line()),
+            Field.of("short.en", new Input.Line()),
+            Field.of("folk.ky", new Input.Line()).many(),
+            Field.of("folk.ru", new Input.Line()).many(),
+            Field.of("folk.en", new Input.Line()).many(),
+            Field.of("symbol", new Input.Line()).many(),
+            Field.of("depositary", new Input.Line()),
+            Field.of("date", new Input.Date()),
+            Field.of("place", new Input.Line()),
+            Field.of("force", new Input.Date()),
+            Field.of("condition.ky", new Input.Paragraph()),
+            Field.of("condition.ru", new Input.Paragraph()),
+            Field.of("condition.en", new Input.Paragraph()),
+            Field.of("authentic", new Input.AnyLanguage()).many(),
+            Field.of("url", new Input.Address()));
+
+    private static final List<Verb> VERBS = List.of(
+            new Verb("protocol-to", "has-protocol"),
+            new Verb("amends", "amended-by"),
+            new Verb("repeals", "repealed-by"),
+            new Verb("implements", "implemented-by"),
+            new Verb("restricts", "restricted-by"),
+            new Verb("goes-beyond", "exceeded-by"),
+            new Verb("conflicts-with", "conflicts-with"),
+            new Verb("no-counterpart", "not-taken-up"),
+            new Verb("comments-on", "commented-by"));
+
+    private final Messages messages;
+
+    InstrumentKind(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String section() {
+        return "standards";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<Verb> verbs() {
+        return VERBS;
+    }
+
+    @Override
+    public List<Reason> reasonsAgainst(Content content) {
+        var adopted = PartialDate.parse(content.one("date"));
+        var force = PartialDate.parse(content.one("force"));
+        return adopted.isPresent() && force.isPresent() && force.get().compareTo(adopted.get()) < 0
+                ? List.of(Reason.about("force", "instrument.rule.force-before-adoption"))
+                : List.of();
+    }
+
+    @Override
+    public List<Key> keys(Content content) {
+        var country = content.countries().isEmpty()
+                ? ""
+                : content.countries().getFirst().code();
+        return Stream.concat(
+                        content.all("symbol").stream().map(symbol -> new Key("symbol", country + "|" + plain(symbol))),
+                        content.slug().isEmpty() ? Stream.empty() : Stream.of(new Key("instrument", content.slug())))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    @Override
+    public Reference reference(Item item) {
+        var content = item.content();
+        var details = new LinkedHashMap<String, String>();
+        put(details, "publisher", content.one("depositary"));
+        put(details, "publisher-place", content.one("place"));
+        put(details, "number", content.one("symbol"));
+        put(details, "URL", content.one("url"));
+        return new Reference(
+                content.one("type").equals("court-decision")
+                        ? "legal_case"
+                        : isNational(content) ? "legislation" : "treaty",
+                "Legislation",
+                List.<Contributor>of(),
+                List.of(),
+                PartialDate.parse(content.one("date")).orElse(null),
+                content.all("authentic"),
+                details);
+    }
+
+    private static void put(LinkedHashMap<String, String> details, String variable, String value) {
+        if (!value.isBlank()) {
+            details.put(variable, value);
+        }
+    }
+
+    /// Whether it is the law of one country, and not between several.
+    static boolean isNational(Content content) {
+        return List.of("code", "law", "regulation", "court-decision").contains(content.one("type"));
+    }
+
+    @Override
+    public String overline(Item item, Language language) {
+        var content = item.content();
+        return Stream.of(
+                        messages.say(language, "instrument.type." + content.one("type")),
+                        content.one("symbol"),
+                        PartialDate.parse(content.one("date"))
+                                .map(date -> Integer.toString(date.year()))
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+}
