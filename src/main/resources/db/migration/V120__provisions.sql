@@ -68,3 +68,4 @@ create table provision_note (
   added_by_role varchar(30) not null
 );
 create index provision_note_place on provision_note (item_id, anchor);
+create index item_link_place on item_link (to_id, to_anchor);

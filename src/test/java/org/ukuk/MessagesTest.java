@@ -89,7 +89,7 @@ class MessagesTest {
             return true;
         }
         if (key.matches("(kind|field)\\..+")) {
-            return Arrays.stream(key.split("\\."))
+            return Arrays.stream(key.split("\\.", 3))
                     .skip(1)
                     .allMatch(part -> part.equals("many") || sources.contains("\"" + part + "\""));
         }

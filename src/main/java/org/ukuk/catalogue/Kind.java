@@ -1,6 +1,7 @@
 package org.ukuk.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import org.ukuk.platform.i18n.Language;
 
 /// A kind of item announces itself by a bean of this type. Search, exchange, the desk, history, links, import and
@@ -33,6 +34,35 @@ public interface Kind {
 
     /// The line over the title in lists: “Report · 2012”.
     String overline(Item item, Language language);
+
+    /// How the address of a place in an item goes on after the item's own: `#page-12`.
+    ///
+    /// @param anchor names the place
+    default String place(String anchor) {
+        return "#" + anchor;
+    }
+
+    /// Code of what its items contain that is found for itself, as facets and JSON name it: `provision`, with the
+    /// messages `kind.provision` and `kind.provision.many`; empty when there is no such thing.
+    default String partCode() {
+        return "";
+    }
+
+    /// What an item contains that is found for itself.
+    default List<Part> parts(Item item) {
+        return List.of();
+    }
+
+    /// Names of facets whose values are countries that nobody fills in, because they follow from other records; with
+    /// the message `field.<code>.<name>`. A search narrowed by several countries finds what has them all.
+    default List<String> countryFacets() {
+        return List.of();
+    }
+
+    /// The countries an item has in these facets, by the facet's name; its parts have the same.
+    default Map<String, List<String>> countries(Item item) {
+        return Map.of();
+    }
 
     /// Verbs its links may use besides those every item has.
     default List<Verb> verbs() {

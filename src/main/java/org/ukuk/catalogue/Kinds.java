@@ -49,7 +49,19 @@ public final class Kinds {
     }
 
     /// `/{language}/{section}/{slug}`.
+    ///
+    /// @param kind of an item, or of a part of one
+    /// @param slug of the item; of a part with its place
     public String path(String language, String kind, String slug) {
-        return "/" + language + "/" + of(kind).section() + "/" + slug;
+        return "/" + language + "/" + withParts(kind).section() + "/" + slug;
+    }
+
+    /// The kind of this code, or the one whose items have parts of this code.
+    public Kind withParts(String code) {
+        return find(code)
+                .or(() -> byCode.values().stream()
+                        .filter(kind -> kind.partCode().equals(code))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("no kind of item or part is called " + code));
     }
 }

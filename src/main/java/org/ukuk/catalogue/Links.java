@@ -25,13 +25,8 @@ public final class Links {
     /// @param verb a message key under `link.`: the verb, or its reverse when the link comes in
     /// @param here anchor at this end; empty for the whole
     /// @param there anchor at the other end
-    public record Seen(String verb, ItemRef other, String here, String there, Optional<String> note) {
-
-        /// Permanent address of the other end, at its anchor.
-        public String address() {
-            return "/id/" + other.id() + (there.isEmpty() ? "" : "#" + there);
-        }
-    }
+    /// @param address permanent address of the other end, at its anchor
+    public record Seen(String verb, ItemRef other, String here, String there, Optional<String> note, String address) {}
 
     private record Row(String verb, String other, String here, String there, Optional<String> note) {}
 
@@ -67,6 +62,17 @@ public final class Links {
         var rows = new ArrayList<>(rows(Way.OUT, item, PUBLIC, 0, limit));
         rows.addAll(rows(Way.IN, item, PUBLIC, 0, limit));
         return seen(rows, language);
+    }
+
+    /// Links out of a place of an item and into it, and of the places within it; at most `limit` of each.
+    public List<Seen> at(String item, String anchor, Language language, int limit) {
+        var rows = new ArrayList<>(rows(Way.OUT, item, PUBLIC.and(within(ITEM_LINK.FROM_ANCHOR, anchor)), 0, limit));
+        rows.addAll(rows(Way.IN, item, PUBLIC.and(within(ITEM_LINK.TO_ANCHOR, anchor)), 0, limit));
+        return seen(rows, language);
+    }
+
+    private static Condition within(Field<String> field, String anchor) {
+        return field.eq(anchor).or(field.startsWith(anchor + "."));
     }
 
     /// The same links as one long list, from its place `from` on, at most `limit`.
@@ -127,8 +133,14 @@ public final class Links {
         var refs = items.refs(rows.stream().map(Row::other).distinct().toList(), language);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(refs.get(row.other())).stream()
-                        .map(other -> new Seen(row.verb(), other, row.here(), row.there(), row.note())))
+                        .map(other ->
+                                new Seen(row.verb(), other, row.here(), row.there(), row.note(), address(other, row))))
                 .toList();
+    }
+
+    private String address(ItemRef other, Row row) {
+        return "/id/" + other.id()
+                + (row.there().isEmpty() ? "" : kinds.of(other.kind()).place(row.there()));
     }
 
     private String reverse(String verb) {

@@ -4,13 +4,17 @@ import static org.ukuk.platform.database.schema.Tables.REVISION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Database;
 
 /// Every published version of every item.
 @Component
 public final class Revisions {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final Database database;
 
@@ -48,5 +52,28 @@ public final class Revisions {
                 .from(REVISION)
                 .where(REVISION.ITEM_ID.eq(item).and(REVISION.NUMBER.eq(number)))
                 .fetchOptional(r -> Snapshots.read(r.value1())));
+    }
+
+    /// An item as it was in one of its versions; empty when the text is not the number of one.
+    ///
+    /// @param number as in an address, such as `3`
+    public Optional<Item> version(Item item, String number) {
+        return number(number)
+                .flatMap(one -> find(item.id(), one)
+                        .flatMap(revision -> content(item.id(), one)
+                                .map(content -> new Item(
+                                        item.id(),
+                                        item.kind(),
+                                        item.slug(),
+                                        item.state(),
+                                        one,
+                                        item.publishedAt(),
+                                        revision.at(),
+                                        content))));
+    }
+
+    /// A positive number of at most six digits, as versions and pages are named in addresses.
+    public static Optional<Integer> number(@Nullable String text) {
+        return text != null && NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

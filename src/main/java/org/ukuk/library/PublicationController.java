@@ -1,7 +1,5 @@
 package org.ukuk.library;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +43,7 @@ class PublicationController {
     @GetMapping(path = "/{language:ky|ru|en}/library/{slug}", params = "revision")
     View version(Page page, @PathVariable String slug, @RequestParam String revision) {
         var item = find(slug, page);
-        var old = version(item, revision).orElseThrow(NotHere::page);
+        var old = revisions.version(item, revision).orElseThrow(NotHere::page);
         return show(old, item, page);
     }
 
@@ -63,33 +61,15 @@ class PublicationController {
     View comparison(Page page, @PathVariable String slug, @RequestParam String compare) {
         var item = find(slug, page);
         var numbers = compare.split(",", 3);
-        var before = version(item, numbers[0]).orElseThrow(NotHere::page);
-        var after = version(item, numbers[numbers.length - 1]).orElseThrow(NotHere::page);
+        var before = revisions.version(item, numbers[0]).orElseThrow(NotHere::page);
+        var after = revisions.version(item, numbers[numbers.length - 1]).orElseThrow(NotHere::page);
         var comparison = comparisons.between(PublicationKind.CODE, before.content(), after.content(), page.language());
-        return page.show("library/comparison", "before", before, "after", after, "comparison", comparison);
+        return page.show("catalogue/versions", "before", before, "after", after, "comparison", comparison);
     }
 
     private Item find(String slug, Page page) {
         return items.find(PublicationKind.CODE, slug)
                 .filter(item -> item.isVisibleTo(page.role()))
                 .orElseThrow(() -> NotHere.at(PublicationKind.CODE, slug));
-    }
-
-    /// The item as it was in a version; empty when the text names none.
-    private Optional<Item> version(Item item, @Nullable String text) {
-        return PublicationPage.number(text)
-                .flatMap(number -> revisions
-                        .find(item.id(), number)
-                        .flatMap(revision -> revisions
-                                .content(item.id(), number)
-                                .map(content -> new Item(
-                                        item.id(),
-                                        item.kind(),
-                                        item.slug(),
-                                        item.state(),
-                                        number,
-                                        item.publishedAt(),
-                                        revision.at(),
-                                        content))));
     }
 }

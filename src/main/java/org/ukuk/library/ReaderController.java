@@ -11,6 +11,7 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemFiles;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Passage;
+import org.ukuk.catalogue.Revisions;
 import org.ukuk.catalogue.StoredFile;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
@@ -62,7 +63,7 @@ class ReaderController {
         }
         var here = places.stream().filter(p -> p.file().equals(chosen.id())).toList();
         int first = here.isEmpty() ? 1 : here.getFirst().page();
-        int at = Math.min(PublicationPage.number(number).orElse(first), chosen.pages());
+        int at = Math.min(Revisions.number(number).orElse(first), chosen.pages());
         var passages = window(chosen, at);
         var marking = new Marking(query, here);
         return page.show(
@@ -133,7 +134,7 @@ class ReaderController {
                 .filter(f -> f.isPdf() && (file == null || f.id().equals(file)))
                 .findFirst()
                 .orElseThrow(NotHere::page);
-        int at = PublicationPage.number(number).orElse(1);
+        int at = Revisions.number(number).orElse(1);
         return page.show("library/pdf", "item", item, "file", chosen, "at", at);
     }
 

@@ -21,6 +21,7 @@ import org.ukuk.search.QueryText.Node;
 /// may see.
 ///
 /// @param kind the only kind to look among; null for all
+/// @param everyOf facets of which all chosen values must be there, not one of them
 /// @param loose whether some of the words are enough
 record Asked(
         SearchRequest request,
@@ -29,6 +30,7 @@ record Asked(
         Viewer viewer,
         Language language,
         Weights weights,
+        Set<String> everyOf,
         boolean loose) {
 
     private static final int RECENT_YEARS = 5;
@@ -49,7 +51,7 @@ record Asked(
     }
 
     Asked loosened() {
-        return new Asked(request, meant, kind, viewer, language, weights, true);
+        return new Asked(request, meant, kind, viewer, language, weights, everyOf, true);
     }
 
     /// Items that answer; the filter of one facet can be left off, to count what else could be chosen there.
@@ -81,7 +83,9 @@ record Asked(
             b.filter(f.match().field("kind").matching(kind));
         }
         request.filters().forEach((facet, values) -> {
-            if (!facet.equals(leftOff)) {
+            if (everyOf.contains(facet)) {
+                b.filter(f.terms().field(Facets.field(facet)).matchingAll(values));
+            } else if (!facet.equals(leftOff)) {
                 b.filter(f.terms().field(Facets.field(facet)).matchingAny(values));
             }
         });
@@ -143,6 +147,7 @@ record Asked(
         for (var slots : meant.runs().values()) {
             together(slots, Entry::title, IN_TITLE).forEach(sign -> signs.add(sign.weighing(weights.phrase())));
         }
+        signs.add(new Clause.Flat(new Clause.Word(Entry.PART, Entry.NO), weights.whole()));
         signs.add(new Clause.Flat(new Clause.Word(Entry.LANGUAGES, language.code()), weights.language()));
         int now = Year.now().getValue();
         signs.add(new Clause.Flat(new Clause.Years(now - RECENT_YEARS, now + 1), weights.recent()));

@@ -18,12 +18,14 @@ final class Blocks {
 
     /// @param longest letters of a piece; a longer paragraph is a piece of its own
     static List<String> of(String markdown, int longest) {
-        if (markdown.isBlank()) {
-            return List.of();
-        }
+        return markdown.isBlank() ? List.of() : ofPlain(PLAIN.render(PARSER.parse(markdown)), longest);
+    }
+
+    /// The same with a text that is plain already.
+    static List<String> ofPlain(String text, int longest) {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();
-        for (var paragraph : PLAIN.render(PARSER.parse(markdown)).split("\n{2,}")) {
+        for (var paragraph : text.split("\n{2,}")) {
             if (!piece.isEmpty() && piece.length() + paragraph.length() > longest) {
                 pieces.add(piece.toString());
                 piece.setLength(0);

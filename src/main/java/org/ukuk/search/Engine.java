@@ -20,7 +20,7 @@ import org.ukuk.platform.cli.SearchCluster;
 final class Engine implements AutoCloseable {
 
     /// Grows with every change of the mapping or of what is written; an index of another format is made anew.
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final long RETRY_NANOS = 2_000_000_000L;
     private static final String BACKEND = "hibernate.search.backend.";
@@ -134,7 +134,7 @@ final class Engine implements AutoCloseable {
         var mapping = context.programmaticMapping();
         var entry = mapping.type(Entry.class);
         entry.searchEntity();
-        entry.indexed().index("ukuk-entry-" + FORMAT);
+        entry.indexed().index("ukuk-entry-" + FORMAT).routingBinder(Entry::route);
         entry.property("id").documentId();
         entry.binder(Entry::bind);
         var place = mapping.type(Place.class);

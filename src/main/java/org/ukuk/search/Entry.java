@@ -13,12 +13,16 @@ import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
+import org.hibernate.search.mapper.pojo.bridge.binding.RoutingBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.i18n.Language;
 
-/// An item as the index knows it: words to find it by, values to narrow and sort by, and the lines a list shows.
+/// An item, or a part of one, as the index knows it: words to find it by, values to narrow and sort by, and the lines a
+/// list shows.
 ///
+/// @param id of the item; of a part the item's id, a slash and the anchor
+/// @param owner the item's id
 /// @param date the first day its date can mean; null when it has none
 /// @param published milliseconds of its first publishing here
 /// @param sortKeys of its title, by the reader's language
@@ -29,6 +33,7 @@ import org.ukuk.platform.i18n.Language;
 /// @param line what a list shows of it, see `Line`
 record Entry(
         String id,
+        String owner,
         String kind,
         String visibility,
         String original,
@@ -44,6 +49,11 @@ record Entry(
         String line) {
 
     static final String FACETS = "facets";
+
+    /// Whether it is a part of an item: `yes` or `no`.
+    static final String PART = "part";
+
+    static final String NO = "no";
 
     /// Titles of all languages, unstemmed, for suggestions while somebody types.
     static final String START = "start";
@@ -70,7 +80,7 @@ record Entry(
     static void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
         var schema = context.indexSchemaElement();
-        for (var field : List.of("kind", "visibility", "original")) {
+        for (var field : List.of("kind", "visibility", "original", PART)) {
             schema.field(field, f -> f.asString().aggregable(Aggregable.YES)).toReference();
         }
         for (var field : List.of("topic", "country", LANGUAGES)) {
@@ -114,6 +124,7 @@ record Entry(
     private void write(DocumentElement document) {
         document.addValue("kind", kind);
         document.addValue("visibility", visibility);
+        document.addValue(PART, id.equals(owner) ? NO : "yes");
         document.addValue("original", original);
         topics.forEach(topic -> document.addValue("topic", topic));
         countries.forEach(country -> document.addValue("country", country));
@@ -136,5 +147,11 @@ record Entry(
             var own = document.addObject(FACETS);
             facets.forEach((name, values) -> values.forEach(value -> own.addValue(name, value)));
         }
+    }
+
+    /// An item and its parts go the same way, so that they can be taken away together.
+    static void route(RoutingBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(Entry.class, new ByOwner<>(Entry::owner));
     }
 }

@@ -75,7 +75,8 @@ final class FacetLabels {
                 messages.say(language, "search.facet." + code);
             default ->
                 kinds.all().stream()
-                        .filter(kind -> narrowing(kind.fields(), code))
+                        .filter(kind -> narrowing(kind.fields(), code)
+                                || kind.countryFacets().contains(code))
                         .findFirst()
                         .map(kind -> messages.say(language, "field." + kind.code() + "." + code))
                         .orElse(code);
@@ -100,6 +101,9 @@ final class FacetLabels {
     /// A choice is said by the first kind that has it; any other value is itself.
     private String choice(String code, String value, Language language) {
         for (var kind : kinds.all()) {
+            if (kind.countryFacets().contains(code)) {
+                return label(Facets.COUNTRY, value, language);
+            }
             for (var field : kind.fields()) {
                 if (field.name().equals(code)
                         && field.input() instanceof Field.Input.Choice choice

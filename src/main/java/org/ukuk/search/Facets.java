@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -46,7 +48,9 @@ final class Facets {
         return Stream.of(
                         kind == null ? Stream.of(KIND) : Stream.<String>empty(),
                         own(kind, true),
-                        Stream.of(TOPIC, COUNTRY, LANGUAGE, YEAR),
+                        Stream.of(TOPIC, COUNTRY),
+                        kinds(kind).flatMap(k -> k.countryFacets().stream()),
+                        Stream.of(LANGUAGE, YEAR),
                         own(kind, false))
                 .flatMap(codes -> codes)
                 .distinct()
@@ -61,10 +65,18 @@ final class Facets {
     }
 
     private Stream<Field> fields(@Nullable String kind) {
+        return kinds(kind).flatMap(k -> k.fields().stream()).filter(Field::facet);
+    }
+
+    private Stream<Kind> kinds(@Nullable String kind) {
+        return kind == null ? kinds.all().stream() : Stream.of(kinds.withParts(kind));
+    }
+
+    /// Facets of which a search narrowed by several values finds what has them all, not what has one of them.
+    Set<String> everyOf() {
         return kinds.all().stream()
-                .filter(k -> kind == null || k.code().equals(kind))
-                .flatMap(k -> k.fields().stream())
-                .filter(Field::facet);
+                .flatMap(kind -> kind.countryFacets().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The first kind that narrows by a field of this name; it gives the facet its label.
@@ -132,7 +144,9 @@ final class Facets {
     private static boolean needsOwnQuery(Asked asked, String facet) {
         return facet.equals(YEAR)
                 ? asked.request().from() != null || asked.request().to() != null
-                : !facet.equals(TOPIC) && !asked.request().chosen(facet).isEmpty();
+                : !facet.equals(TOPIC)
+                        && !asked.everyOf().contains(facet)
+                        && !asked.request().chosen(facet).isEmpty();
     }
 
     /// The counts by facet, from the result of the query and of one more query for each facet chosen from.

@@ -92,42 +92,46 @@ final class Index {
 
     /// Items on these topics, or narrower ones: their labels are among the words.
     private static List<String> about(SearchSession session, Collection<String> concepts) {
-        return session.search(Entry.class)
+        return session
+                .search(Entry.class)
                 .select(f -> f.id(String.class))
                 .where(f -> f.terms().field("topic").matchingAny(concepts))
-                .fetchHits(10_000);
+                .fetchHits(10_000)
+                .stream()
+                .map(id -> id.split("/", 2)[0])
+                .distinct()
+                .toList();
     }
 
     private void renew(List<String> ids) {
         var now = items.all(ids);
         engine.with(session -> {
-            session.workspace(Place.class).purge(Set.copyOf(ids));
-            var gone = new HashSet<>(ids);
+            session.workspace(List.of(Entry.class, Place.class)).purge(Set.copyOf(ids));
             var work = new ArrayList<CompletableFuture<?>>();
             for (var item : now) {
                 if (item.state() == ItemState.PUBLISHED) {
-                    gone.remove(item.id());
                     write(session, item, work);
                 }
             }
-            gone.forEach(id ->
-                    work.add(session.indexer().delete(Entry.class, id, null).toCompletableFuture()));
             return finished(work);
         });
     }
 
     private void write(SearchSession session, Item item, List<CompletableFuture<?>> work) {
-        var read = reading.read(item);
         if (seen.size() > MOST_SEEN) {
             seen.clear();
         }
+        reading.read(item).forEach(read -> write(session, read, work));
+    }
+
+    private void write(SearchSession session, Reading.Read read, List<CompletableFuture<?>> work) {
         read.places().forEach(place -> work.add(session.indexer().add(place).toCompletableFuture()));
         for (var spelt : read.spelt()) {
             if (seen.add(spelt.id())) {
                 work.add(session.indexer().addOrUpdate(spelt).toCompletableFuture());
             }
         }
-        work.add(session.indexer().addOrUpdate(read.entry()).toCompletableFuture());
+        work.add(session.indexer().add(read.entry()).toCompletableFuture());
     }
 
     /// Adds items to an index that has none of them.
@@ -165,8 +169,9 @@ final class Index {
 
     /// How many items it has.
     long count() {
-        return engine.with(
-                session -> session.search(Entry.class).where(f -> f.matchAll()).fetchTotalHitCount());
+        return engine.with(session -> session.search(Entry.class)
+                .where(f -> f.match().field(Entry.PART).matching(Entry.NO))
+                .fetchTotalHitCount());
     }
 
     /// Makes one of the index's pieces, so that a question is asked once and not of each.

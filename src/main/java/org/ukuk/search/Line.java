@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Part;
 import org.ukuk.catalogue.PartialDate;
 import org.ukuk.catalogue.TextStatus;
 import org.ukuk.platform.i18n.Language;
@@ -46,6 +47,36 @@ record Line(
                 issued == null ? "" : issued.toString(),
                 overlines,
                 texts);
+    }
+
+    /// A part of an item; its slug goes on to its place.
+    static Line from(Item item, Kind kind, Part part) {
+        var texts = new EnumMap<Language, Words>(Language.class);
+        part.titles().forEach((language, title) -> {
+            var text = item.text(language);
+            texts.put(
+                    language,
+                    new Words(
+                            text == null ? TextStatus.HUMAN : text.status(),
+                            clean(title),
+                            clean(part.summaries().getOrDefault(language, ""))));
+        });
+        var overlines = new EnumMap<Language, String>(Language.class);
+        part.overlines().forEach((language, line) -> overlines.put(language, clean(line)));
+        var issued = kind.reference(item).issued();
+        return new Line(
+                kind.partCode(),
+                item.slug() + kind.place(part.anchor()),
+                item.content().original().code(),
+                issued == null ? "" : issued.toString(),
+                overlines,
+                texts);
+    }
+
+    /// The title the reader is shown.
+    String title(Language asked) {
+        var words = texts.get(shown(asked));
+        return words == null ? slug : words.title();
     }
 
     private static String clean(String text) {

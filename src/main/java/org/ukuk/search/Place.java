@@ -6,13 +6,13 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.mapper.pojo.bridge.binding.RoutingBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
-import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext;
-import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
 import org.ukuk.platform.i18n.Language;
 
 /// A stretch of an item's text that a reader can be led to: a page of a file, or a piece of the item's own words.
 ///
-/// @param id the item's id, a colon, a number
+/// @param id the entry's id, a colon, a number
+/// @param item id of the entry that the reader is led to: an item or a part of one
+/// @param owner the item's id
 /// @param file id of the file; empty for the item's own words
 /// @param page of the file, from 1; 0 for the item's own words
 /// @param language ISO 639-1 of the text
@@ -21,6 +21,7 @@ import org.ukuk.platform.i18n.Language;
 record Place(
         String id,
         String item,
+        String owner,
         String visibility,
         String file,
         int page,
@@ -62,19 +63,6 @@ record Place(
     /// All places of an item go the same way, so that they can be taken away together.
     static void route(RoutingBindingContext context) {
         context.dependencies().useRootOnly();
-        context.bridge(Place.class, new ByItem());
-    }
-
-    private static final class ByItem implements org.hibernate.search.mapper.pojo.bridge.RoutingBridge<Place> {
-
-        @Override
-        public void route(DocumentRoutes routes, Object id, Place place, RoutingBridgeRouteContext context) {
-            routes.addRoute().routingKey(place.item());
-        }
-
-        @Override
-        public void previousRoutes(DocumentRoutes routes, Object id, Place place, RoutingBridgeRouteContext context) {
-            route(routes, id, place, context);
-        }
+        context.bridge(Place.class, new ByOwner<>(Place::owner));
     }
 }

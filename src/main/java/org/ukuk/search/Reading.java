@@ -16,6 +16,7 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemFiles;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Part;
 import org.ukuk.catalogue.StoredFile;
 import org.ukuk.platform.i18n.Collation;
 import org.ukuk.platform.i18n.Language;
@@ -45,14 +46,57 @@ final class Reading {
     /// @param spelt the words of a public item's texts
     record Read(Entry entry, List<Place> places, Collection<Spelt> spelt) {}
 
-    Read read(Item item) {
+    /// The item, and each of its parts.
+    List<Read> read(Item item) {
         var kind = kinds.of(item.kind());
-        var places = new Places(item);
+        var places = new Places(item, item.id());
         places.ownWords();
         files.of(item.id()).forEach(file -> pages(file, places));
-        var entry = entry(item, kind, places.texts);
+        var countries = kind.countries(item);
+        var all = new ArrayList<Read>();
+        all.add(read(item, entry(item, kind, places.texts, countries), places));
+        kind.parts(item).forEach(part -> all.add(part(item, kind, part, countries)));
+        return all;
+    }
+
+    private static Read read(Item item, Entry entry, Places places) {
         boolean seen = item.content().visibility().equals(Content.PUBLIC);
         return new Read(entry, places.all, seen ? places.texts.spelt().toList() : List.of());
+    }
+
+    private Read part(Item item, Kind kind, Part part, Map<String, List<String>> countries) {
+        var content = item.content();
+        var places = new Places(item, item.id() + "/" + part.anchor());
+        part.summaries().forEach((language, summary) -> places.add("", 0, language.code(), summary));
+        part.words()
+                .forEach((code, text) ->
+                        Blocks.ofPlain(text, Places.LONGEST_BLOCK).forEach(block -> places.add("", 0, code, block)));
+        part.titles().forEach(places.texts::add);
+        part.overlines().forEach(places.texts::add);
+        labels(part.topics(), places.texts);
+        var line = Line.from(item, kind, part);
+        var issued = kind.reference(item).issued();
+        var sortKeys = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            sortKeys.put(language, Collation.key(language, line.title(language)));
+        }
+        var entry = new Entry(
+                places.entry,
+                item.id(),
+                kind.partCode(),
+                content.visibility(),
+                line.original(),
+                issued == null ? null : issued.first(),
+                item.publishedAt().toEpochMilli(),
+                sortKeys,
+                part.titles(),
+                places.texts.stems,
+                List.of(),
+                topics(part.topics()),
+                content.countries().stream().map(Country::code).distinct().toList(),
+                facets(item, kind, countries),
+                line.written());
+        return read(item, entry, places);
     }
 
     private void pages(StoredFile file, Places places) {
@@ -71,7 +115,7 @@ final class Reading {
         }
     }
 
-    private Entry entry(Item item, Kind kind, Texts texts) {
+    private Entry entry(Item item, Kind kind, Texts texts, Map<String, List<String>> countries) {
         var content = item.content();
         var line = Line.from(item, kind);
         var issued = kind.reference(item).issued();
@@ -90,6 +134,7 @@ final class Reading {
         labels(content.topics(), texts);
         return new Entry(
                 item.id(),
+                item.id(),
                 item.kind(),
                 content.visibility(),
                 line.original(),
@@ -101,7 +146,7 @@ final class Reading {
                 names,
                 topics,
                 content.countries().stream().map(Country::code).distinct().toList(),
-                facets(item, kind),
+                facets(item, kind, countries),
                 line.written());
     }
 
@@ -151,8 +196,8 @@ final class Reading {
         }
     }
 
-    private static Map<String, List<String>> facets(Item item, Kind kind) {
-        var facets = new LinkedHashMap<String, List<String>>();
+    private static Map<String, List<String>> facets(Item item, Kind kind, Map<String, List<String>> countries) {
+        var facets = new LinkedHashMap<>(countries);
         for (var field : kind.fields()) {
             var values = field.facet() ? item.content().all(field.name()) : List.<String>of();
             if (!values.isEmpty()) {
@@ -181,12 +226,15 @@ final class Reading {
         private static final int LONGEST_BLOCK = 3_000;
 
         private final Item item;
+        private final String entry;
         private final List<Place> all = new ArrayList<>();
         private final Texts texts = new Texts();
         private int letters;
 
-        Places(Item item) {
+        /// @param entry id of what the reader is led to
+        Places(Item item, String entry) {
             this.item = item;
+            this.entry = entry;
         }
 
         boolean isFull() {
@@ -211,7 +259,8 @@ final class Reading {
             var language = Language.of(code).orElseGet(() -> Texts.byLetters(kept));
             var stems = texts.add(language, kept);
             all.add(new Place(
-                    item.id() + ":" + all.size(),
+                    entry + ":" + all.size(),
+                    entry,
                     item.id(),
                     item.content().visibility(),
                     file,

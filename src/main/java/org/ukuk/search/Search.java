@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -83,9 +85,14 @@ public final class Search {
     private static List<String> ids(SearchSession session, Asked asked) {
         return session.search(Entry.class)
                 .select(f -> f.id(String.class))
-                .where(f -> asked.items(f, null))
+                .where(f -> whole(f, asked))
                 .sort(f -> order(f, asked.request(), asked.language()))
                 .fetchHits(Items.MOST);
+    }
+
+    /// Items alone, without parts of them.
+    private static PredicateFinalStep whole(SearchPredicateFactory f, Asked asked) {
+        return f.bool().filter(f.match().field(Entry.PART).matching(Entry.NO)).must(asked.items(f, null));
     }
 
     /// Places in one item, in the order of its pages; at most fifty, the best ones. The paths are empty.
@@ -119,7 +126,7 @@ public final class Search {
             var asked = asked(session, request, language, Viewer.READER, null);
             return session.search(Entry.class)
                     .select(f -> f.id(String.class))
-                    .where(f -> asked.items(f, null))
+                    .where(f -> whole(f, asked))
                     .sort(f -> f.field("published").desc())
                     .fetchHits(limit);
         });
@@ -134,7 +141,7 @@ public final class Search {
     private Asked asked(
             SearchSession session, SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
         var meant = meaning.of(session, request, weights);
-        return new Asked(request, meant, kind, viewer, language, weights, false);
+        return new Asked(request, meant, kind, viewer, language, weights, facets.everyOf(), false);
     }
 
     /// When hardly anything has all of the words, what has some of them follows.

@@ -92,6 +92,7 @@ final class Suggestions {
             if (seen != null) {
                 b.filter(f.terms().field("visibility").matchingAny(seen));
             }
+            b.filter(f.match().field(Entry.PART).matching(Entry.NO));
             int last = Math.min(words.length, MOST_WORDS) - 1;
             for (int i = 0; i <= last; i++) {
                 if (!words[i].isEmpty()) {

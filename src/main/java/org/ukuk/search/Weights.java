@@ -10,6 +10,7 @@ package org.ukuk.search;
 /// @param guessed a word as it may have been meant: respelt, or in other letters
 /// @param phrase the typed words side by side in the title
 /// @param language that the item has a text in the reader's language
+/// @param whole that it is an item and not a part of one
 /// @param recent that the item is from the last years
 record Weights(
         float title,
@@ -19,6 +20,7 @@ record Weights(
         float guessed,
         float phrase,
         float language,
+        float whole,
         float recent) {
 
     /// What words near each other count in a place, beside the words themselves.
@@ -27,5 +29,5 @@ record Weights(
     /// The share of the other alternatives' worth that counts beside the best one.
     static final float TIE = 0.1f;
 
-    static final Weights USUAL = new Weights(0.5f, 0.8f, 0.6f, 0.6f, 0.8f, 1f, 0.3f, 0.1f);
+    static final Weights USUAL = new Weights(0.5f, 0.8f, 0.6f, 0.6f, 0.8f, 1f, 0.3f, 0.3f, 0.1f);
 }

@@ -10,12 +10,14 @@ import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Field.Input;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Part;
 import org.ukuk.catalogue.PartialDate;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Reference;
 import org.ukuk.catalogue.Verb;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
+import org.ukuk.standards.text.Place;
 
 /// What an instrument is: a treaty, an agreement, a soft-law document or a national law.
 @Component
@@ -67,9 +69,21 @@ class InstrumentKind implements Kind {
             new Verb("comments-on", "commented-by"));
 
     private final Messages messages;
+    private final ProvisionParts parts;
 
-    InstrumentKind(Messages messages) {
+    InstrumentKind(Messages messages, ProvisionParts parts) {
         this.messages = messages;
+        this.parts = parts;
+    }
+
+    @Override
+    public String partCode() {
+        return "provision";
+    }
+
+    @Override
+    public List<Part> parts(Item item) {
+        return parts.of(item);
     }
 
     @Override
@@ -90,6 +104,11 @@ class InstrumentKind implements Kind {
     @Override
     public List<Verb> verbs() {
         return VERBS;
+    }
+
+    @Override
+    public String place(String anchor) {
+        return Place.of(anchor).address();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ukuk.exchange.permanent;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.util.UriUtils;
 import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
@@ -48,6 +50,14 @@ class PermanentController {
                 .map(form -> "/id/" + item.id() + "." + form.extension())
                 .orElseGet(() -> kinds.path(page.language().code(), item.kind(), item.slug()));
         return seeOther(there);
+    }
+
+    /// A place of an item that has a page of its own, such as an article.
+    @GetMapping("/id/{id:" + ULID + "}/{place}")
+    ResponseEntity<Void> place(Page page, @PathVariable String id, @PathVariable String place) {
+        var item = published(id);
+        return seeOther(kinds.path(page.language().code(), item.kind(), item.slug()) + "/"
+                + UriUtils.encodePathSegment(place, StandardCharsets.UTF_8));
     }
 
     @GetMapping("/id/{id:" + ULID + "}.{extension}")

@@ -1,7 +1,10 @@
 package org.ukuk.standards.text;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.i18n.Language;
 
@@ -27,36 +30,40 @@ public record Provision(
         @Nullable String markup,
         Map<String, Words> words) {
 
+    private static final List<String> NEXT_BEST = List.of("en", "ru", "ky");
+
     /// Whether it has a page of its own.
     public boolean isPage() {
         return page == position;
     }
 
     /// The words in the language, else in the first of these that is there: English, Russian, Kyrgyz, any.
-    public Optional<Map.Entry<String, Words>> in(Language language) {
+    ///
+    /// @param which what they need to have, such as a text
+    public Optional<Map.Entry<String, Words>> in(Language language, Predicate<Words> which) {
         return words.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .min(java.util.Comparator.comparingInt(entry -> distance(entry.getKey(), language)));
+                .filter(entry -> which.test(entry.getValue()))
+                .min(Comparator.comparingInt(entry -> distance(entry.getKey(), language)));
     }
 
     private static int distance(String code, Language asked) {
         if (code.equals(asked.code())) {
             return 0;
         }
-        int place = java.util.List.of("en", "ru", "ky").indexOf(code);
-        return place < 0 ? 9 : place + 1;
+        int place = NEXT_BEST.indexOf(code);
+        return place < 0 ? NEXT_BEST.size() + 1 : place + 1;
+    }
+
+    /// The same provision with other words.
+    public Provision saying(Map<String, Words> other) {
+        return new Provision(position, last, parent, depth, level, number, anchor, page, eId, markup, other);
     }
 
     /// Its heading in the language, else in another; empty when it has none.
     public String heading(Language language) {
-        return in(language)
+        return in(language, words -> !words.heading().isEmpty())
                 .map(entry -> entry.getValue().heading())
-                .filter(heading -> !heading.isEmpty())
-                .orElseGet(() -> words.values().stream()
-                        .map(Words::heading)
-                        .filter(heading -> !heading.isEmpty())
-                        .findFirst()
-                        .orElse(""));
+                .orElse("");
     }
 
     /// The part of its anchor within the page: `para-1` of `art-25.para-1`.

@@ -27,6 +27,8 @@ public final class Provisions {
     /// Most provisions that one call answers with.
     public static final int MOST = 2_000;
 
+    private static final Condition PAGES = PROVISION.PAGE.eq(PROVISION.POSITION);
+
     private final Database database;
 
     public Provisions(Database database) {
@@ -94,19 +96,33 @@ public final class Provisions {
         return select(version, PROVISION.POSITION.eq(position), 0, 1).stream().findFirst();
     }
 
-    /// Provisions in reading order from a position on, at most `limit` and `MOST`.
-    public List<Provision> from(InstrumentVersion version, int position, int limit) {
-        return select(version, PROVISION.POSITION.ge(position), 0, limit);
+    /// Everything between two positions, at most `MOST`.
+    public List<Provision> between(InstrumentVersion version, int first, int last) {
+        return select(version, PROVISION.POSITION.between(first, last), 0, MOST);
     }
 
-    /// Everything within a provision, itself first, at most `MOST`.
-    public List<Provision> within(InstrumentVersion version, Provision top) {
-        return select(version, PROVISION.POSITION.between(top.position(), top.last()), 0, MOST);
+    /// Provisions with a page of their own, articles and what stands above them, between two positions; from a place
+    /// of that list on.
+    public List<Provision> contents(InstrumentVersion version, int first, int last, int offset, int limit) {
+        return select(version, PAGES.and(PROVISION.POSITION.between(first, last)), offset, limit);
     }
 
-    /// Provisions with a page of their own: articles, and what stands above them; from a place of that list on.
-    public List<Provision> contents(InstrumentVersion version, int offset, int limit) {
-        return select(version, PROVISION.PAGE.eq(PROVISION.POSITION), offset, limit);
+    /// What stands above articles, in reading order.
+    public List<Provision> containers(InstrumentVersion version, int limit) {
+        return select(version, PROVISION.LEVEL.notIn("article", "rule").and(PAGES), 0, limit);
+    }
+
+    /// Provisions that stand in the same one as this, at most `reach` before and after it, itself among them.
+    public List<Provision> beside(InstrumentVersion version, Provision one, int reach) {
+        var same = one.parent() == null ? PROVISION.PARENT.isNull() : PROVISION.PARENT.eq(one.parent());
+        var positions = database.read(db -> db.select(PROVISION.POSITION)
+                .from(PROVISION)
+                .where(of(version).and(same).and(PROVISION.POSITION.le(one.position())))
+                .orderBy(PROVISION.POSITION.desc())
+                .limit(reach + 1)
+                .fetch(PROVISION.POSITION));
+        int first = positions.isEmpty() ? one.position() : positions.getLast();
+        return select(version, same.and(PROVISION.POSITION.ge(first)), 0, positions.size() + reach);
     }
 
     /// The provisions around one, outermost first.
@@ -116,8 +132,7 @@ public final class Provisions {
 
     /// The next provision with a page of its own; empty after the last.
     public Optional<Provision> next(InstrumentVersion version, Provision one) {
-        return select(version, PROVISION.POSITION.gt(one.position()).and(PROVISION.PAGE.eq(PROVISION.POSITION)), 0, 1)
-                .stream()
+        return select(version, PROVISION.POSITION.gt(one.position()).and(PAGES), 0, 1).stream()
                 .findFirst();
     }
 
@@ -128,15 +143,16 @@ public final class Provisions {
                 .from(PROVISION)
                 .where(of(version))
                 .and(PROVISION.POSITION.lt(one.position()))
-                .and(PROVISION.PAGE.eq(PROVISION.POSITION))
+                .and(PAGES)
                 .fetchSingle()
                 .value1());
         return position == null ? Optional.empty() : at(version, position);
     }
 
-    /// How many provisions have a page of their own.
-    public int countPages(InstrumentVersion version) {
-        return database.read(db -> db.fetchCount(PROVISION, of(version).and(PROVISION.PAGE.eq(PROVISION.POSITION))));
+    /// How many provisions between two positions have a page of their own.
+    public int countPages(InstrumentVersion version, int first, int last) {
+        return database.read(
+                db -> db.fetchCount(PROVISION, of(version).and(PAGES).and(PROVISION.POSITION.between(first, last))));
     }
 
     /// Topics of provisions, by anchor; of the whole instrument or of the anchors asked for.

@@ -1,40 +1,43 @@
-package org.ukuk.library;
+package org.ukuk.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.ukuk.catalogue.Contributor;
-import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Field.Input;
-import org.ukuk.catalogue.Item;
-import org.ukuk.catalogue.Wording;
-import org.ukuk.library.PublicationView.Fact;
-import org.ukuk.library.PublicationView.Value;
 import org.ukuk.platform.i18n.Language;
 
-/// The filled fields of a publication, in the words of a language.
+/// The filled fields of an item, in the words of a language.
 @Component
-class Facts {
+public final class Facts {
 
-    private final PublicationKind kind;
+    /// A field and its values, ready to read.
+    ///
+    /// @param unverified whether nobody could verify it
+    public record Fact(String label, List<Value> values, boolean unverified) {}
+
+    /// @param href address that the value leads to; null when it is words only
+    public record Value(String text, @Nullable String href) {}
+
+    private final Kinds kinds;
     private final Wording wording;
 
-    Facts(PublicationKind kind, Wording wording) {
-        this.kind = kind;
+    Facts(Kinds kinds, Wording wording) {
+        this.kinds = kinds;
         this.wording = wording;
     }
 
-    List<Fact> of(Item item, Language language) {
+    public List<Fact> of(Item item, Language language) {
         var content = item.content();
+        var kind = kinds.of(item.kind());
         var facts = new ArrayList<Fact>();
         for (var field : kind.fields()) {
             var values = content.all(field.name());
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() && isForReader(field.name(), content, language)) {
                 facts.add(new Fact(
                         wording.field(kind.code(), field.name(), language),
-                        values(field, values, language),
+                        values(kind.code(), field, values, language),
                         content.unverified().contains(field.name())));
             }
         }
@@ -43,15 +46,25 @@ class Facts {
                     .map(name -> new Value(name, null))
                     .toList();
             facts.add(new Fact(
-                    wording.say("library.countries", language),
+                    wording.say("item.countries", language),
                     names,
                     content.unverified().contains("countries")));
         }
         return facts;
     }
 
-    private List<Value> values(Field field, List<String> values, Language language) {
-        var words = wording.values(kind.code(), field.name(), values, language);
+    /// Of a field that is there once in each language (`place.ky`, `place.ru` …) the reader's is shown, or what there
+    /// is
+    /// when that is empty.
+    private static boolean isForReader(String field, Content content, Language language) {
+        int dot = field.lastIndexOf('.');
+        return dot < 0
+                || field.endsWith("." + language.code())
+                || content.all(field.substring(0, dot + 1) + language.code()).isEmpty();
+    }
+
+    private List<Value> values(String kind, Field field, List<String> values, Language language) {
+        var words = wording.values(kind, field.name(), values, language);
         return Stream.iterate(0, i -> i < values.size(), i -> i + 1)
                 .map(i -> new Value(words.get(i), address(field.input(), values.get(i))))
                 .toList();

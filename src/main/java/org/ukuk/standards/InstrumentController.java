@@ -1,0 +1,112 @@
+package org.ukuk.standards;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.ukuk.catalogue.Comparisons;
+import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.Revisions;
+import org.ukuk.exchange.Heads;
+import org.ukuk.platform.web.NotHere;
+import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.Published;
+
+/// An instrument's page, its text to read on, and its articles.
+@Controller
+class InstrumentController {
+
+    private static final String INSTRUMENT = "/{language:ky|ru|en}/standards/{slug}";
+
+    /// Anchors have a hyphen, other pages of an instrument have none.
+    private static final String ANCHOR = "/{anchor:[a-z]+-.+}";
+
+    private final Instruments instruments;
+    private final InstrumentPage page;
+    private final ReadingPage reading;
+    private final ProvisionPage provisions;
+    private final Revisions revisions;
+    private final Comparisons comparisons;
+    private final Heads heads;
+
+    InstrumentController(
+            Instruments instruments,
+            InstrumentPage page,
+            ReadingPage reading,
+            ProvisionPage provisions,
+            Revisions revisions,
+            Comparisons comparisons,
+            Heads heads) {
+        this.instruments = instruments;
+        this.page = page;
+        this.reading = reading;
+        this.provisions = provisions;
+        this.revisions = revisions;
+        this.comparisons = comparisons;
+        this.heads = heads;
+    }
+
+    @Published
+    @GetMapping(INSTRUMENT)
+    View instrument(Page reader, @PathVariable String slug, @RequestParam(required = false) @Nullable String version) {
+        var item = instruments.find(slug, reader);
+        return show(item, item, version, reader);
+    }
+
+    @GetMapping(path = INSTRUMENT, params = "revision")
+    View revision(Page reader, @PathVariable String slug, @RequestParam String revision) {
+        var item = instruments.find(slug, reader);
+        return show(revisions.version(item, revision).orElseThrow(NotHere::page), item, null, reader);
+    }
+
+    private View show(Item shown, Item current, @Nullable String version, Page reader) {
+        var view = page.of(shown, current, version, reader);
+        return reader.show("standards/instrument", "view", view, "head", heads.of(current, reader, List.of()));
+    }
+
+    /// @param compare two numbers of revisions, apart by a comma
+    @GetMapping(path = INSTRUMENT, params = "compare")
+    View comparison(Page reader, @PathVariable String slug, @RequestParam String compare) {
+        var item = instruments.find(slug, reader);
+        var numbers = compare.split(",", 3);
+        var before = revisions.version(item, numbers[0]).orElseThrow(NotHere::page);
+        var after = revisions.version(item, numbers[numbers.length - 1]).orElseThrow(NotHere::page);
+        var comparison = comparisons.between(InstrumentKind.CODE, before.content(), after.content(), reader.language());
+        return reader.show("catalogue/versions", "before", before, "after", after, "comparison", comparison);
+    }
+
+    @Published
+    @GetMapping(INSTRUMENT + "/text")
+    View text(
+            Page reader,
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String version,
+            @RequestParam(name = "page", required = false) @Nullable String number) {
+        var opened = instruments.open(slug, version, reader);
+        return reader.show("standards/reading", "view", reading.of(opened, null, number(number), reader));
+    }
+
+    @Published
+    @GetMapping(INSTRUMENT + ANCHOR)
+    View provision(
+            Page reader,
+            @PathVariable String slug,
+            @PathVariable String anchor,
+            @RequestParam(required = false) @Nullable String version,
+            @RequestParam(required = false) @Nullable String beside,
+            @RequestParam(name = "page", required = false) @Nullable String number) {
+        var opened = instruments.open(slug, version, reader);
+        var provision = provisions.find(opened, anchor).orElseThrow(NotHere::page);
+        if (provision.level().isArticle() || provision.last() == provision.position()) {
+            return reader.show("standards/provision", "view", provisions.of(opened, provision, beside, reader));
+        }
+        return reader.show("standards/reading", "view", reading.of(opened, provision, number(number), reader));
+    }
+
+    private static int number(@Nullable String page) {
+        return ReadingPage.number(page).orElseThrow(NotHere::page);
+    }
+}
