@@ -71,6 +71,13 @@ public final class Links {
         return seen(rows, language);
     }
 
+    /// Links between two items, as seen from the first; at most `limit` each way.
+    public List<Seen> between(String item, String other, Language language, int limit) {
+        var rows = new ArrayList<>(rows(Way.OUT, item, PUBLIC.and(ITEM_LINK.TO_ID.eq(other)), 0, limit));
+        rows.addAll(rows(Way.IN, item, PUBLIC.and(ITEM_LINK.FROM_ID.eq(other)), 0, limit));
+        return seen(rows, language);
+    }
+
     private static Condition within(Field<String> field, String anchor) {
         return field.eq(anchor).or(field.startsWith(anchor + "."));
     }

@@ -15,7 +15,7 @@ import org.ukuk.catalogue.Comparison.Row;
 import org.ukuk.catalogue.Comparison.Words;
 
 /// Finds the paragraphs that differ and, in those, the words (Myers' algorithm).
-final class WordDifference {
+public final class WordDifference {
 
     /// The work grows with the square of what differs, so longer lists are taken as changed whole.
     private static final int MOST = 2000;
@@ -25,7 +25,7 @@ final class WordDifference {
     private WordDifference() {}
 
     /// Rows for the lines that are not the same in both.
-    static List<Row> between(List<String> before, List<String> after) {
+    public static List<Row> between(List<String> before, List<String> after) {
         var rows = new ArrayList<Row>();
         for (var delta : deltas(before, after)) {
             var old = delta.getSource().getLines();

@@ -25,6 +25,9 @@ class InstrumentKind implements Kind {
 
     static final String CODE = "instrument";
 
+    /// What an article is to the search.
+    static final String PART = "provision";
+
     static final List<String> TYPES = List.of(
             "treaty",
             "ilo-convention",
@@ -78,7 +81,7 @@ class InstrumentKind implements Kind {
 
     @Override
     public String partCode() {
-        return "provision";
+        return PART;
     }
 
     @Override
@@ -108,6 +111,10 @@ class InstrumentKind implements Kind {
 
     @Override
     public String place(String anchor) {
+        return placeOf(anchor);
+    }
+
+    static String placeOf(String anchor) {
         return Place.of(anchor).address();
     }
 

@@ -5,6 +5,7 @@ import static org.ukuk.platform.database.schema.Tables.PROVISION;
 import static org.ukuk.platform.database.schema.Tables.PROVISION_TOPIC;
 import static org.ukuk.platform.database.schema.Tables.PROVISION_WORDS;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ public final class Provisions {
     /// Most provisions that one call answers with.
     public static final int MOST = 2_000;
 
+    private static final List<String> ARTICLE_LEVELS = Arrays.stream(Level.values())
+            .filter(Level::isArticle)
+            .map(Level::code)
+            .toList();
+    private static final Condition ARTICLES = PROVISION.LEVEL.in(ARTICLE_LEVELS);
     private static final Condition PAGES = PROVISION.PAGE.eq(PROVISION.POSITION);
 
     private final Database database;
@@ -107,9 +113,18 @@ public final class Provisions {
         return select(version, PAGES.and(PROVISION.POSITION.between(first, last)), offset, limit);
     }
 
+    /// Articles, from a place of their list on.
+    public List<Provision> articles(InstrumentVersion version, int offset, int limit) {
+        return select(version, ARTICLES, offset, limit);
+    }
+
+    public int countArticles(InstrumentVersion version) {
+        return database.read(db -> db.fetchCount(PROVISION, of(version).and(ARTICLES)));
+    }
+
     /// What stands above articles, in reading order.
     public List<Provision> containers(InstrumentVersion version, int limit) {
-        return select(version, PROVISION.LEVEL.notIn("article", "rule").and(PAGES), 0, limit);
+        return select(version, PAGES.and(PROVISION.LEVEL.notIn(ARTICLE_LEVELS)), 0, limit);
     }
 
     /// Provisions that stand in the same one as this, at most `reach` before and after it, itself among them.
