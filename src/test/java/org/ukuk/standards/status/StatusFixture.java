@@ -1,0 +1,101 @@
+package org.ukuk.standards.status;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ukuk.catalogue.CatalogueFixture;
+import org.ukuk.catalogue.Contents;
+import org.ukuk.catalogue.Field;
+import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.PartialDate;
+import org.ukuk.catalogue.Reference;
+import org.ukuk.platform.Actor;
+import org.ukuk.platform.Databases;
+import org.ukuk.platform.i18n.Language;
+
+/// A catalogue of instruments and what is observed about them, on an empty database.
+final class StatusFixture implements AutoCloseable {
+
+    static final Actor EDITOR = new Actor("01ARZ3NDEKTSV4RRFFQ69G5FAV", "editor");
+    static final LocalDate IN_2015 = LocalDate.of(2015, 3, 31);
+    static final LocalDate IN_2022 = LocalDate.of(2022, 8, 31);
+
+    final CatalogueFixture here;
+    final Observations observations;
+    final Register register;
+    final Standings standings;
+
+    StatusFixture(Databases databases) {
+        here = new CatalogueFixture(databases, new Instruments());
+        observations = new Observations(here.database, here.outbox, Clock.systemUTC());
+        register = new Register(here.items, here.outbox);
+        standings = new Standings(observations, register, here.items);
+    }
+
+    String treaty(String slug) {
+        return here.bring(
+                Contents.inEnglish(slug).at(slug).with("type", "treaty").build());
+    }
+
+    String law(String slug, String country) {
+        return here.bring(Contents.inEnglish(slug)
+                .at(slug)
+                .with("type", "law")
+                .concerning(country)
+                .build());
+    }
+
+    Observations.Added add(Observation... all) {
+        return observations.add(List.of(all), EDITOR);
+    }
+
+    /// Said by the source of 2015.
+    static Observation in2015(String item, String country, Act act, String day) {
+        return Observation.of(item, country, act, day, "Treaty Collection, 2015", IN_2015);
+    }
+
+    /// Said by the source of 2022.
+    static Observation in2022(String item, String country, Act act, String day) {
+        return Observation.of(item, country, act, day, "Table of 2022", IN_2022);
+    }
+
+    @Override
+    public void close() {
+        here.close();
+    }
+
+    /// Instruments without the fields that do not matter here.
+    private static final class Instruments implements Kind {
+
+        @Override
+        public String code() {
+            return Register.KIND;
+        }
+
+        @Override
+        public String section() {
+            return "standards";
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(
+                    Field.of("type", new Field.Input.Line()),
+                    Field.of("short.en", new Field.Input.Line()),
+                    Field.of("folk.ru", new Field.Input.Line()).many(),
+                    Field.of("symbol", new Field.Input.Line()).many());
+        }
+
+        @Override
+        public Reference reference(Item item) {
+            var date = PartialDate.parse(item.content().one("date")).orElse(null);
+            return new Reference("treaty", "Legislation", List.of(), List.of(), date, List.of(), java.util.Map.of());
+        }
+
+        @Override
+        public String overline(Item item, Language language) {
+            return "Treaty";
+        }
+    }
+}
