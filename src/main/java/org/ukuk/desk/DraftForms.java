@@ -7,6 +7,7 @@ import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Reason;
+import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Html;
 import org.ukuk.platform.web.Page;
@@ -59,7 +60,7 @@ final class DraftForms {
                         opened,
                         form,
                         topics.all(page.language()),
-                        CountryWords.all(page.language()),
+                        Countries.names(page.language()),
                         kinds.verbs(),
                         incoming(opened, page.language()),
                         page.query().contains("saved")));

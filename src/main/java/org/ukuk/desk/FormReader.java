@@ -24,6 +24,7 @@ import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Source;
 import org.ukuk.catalogue.Text;
 import org.ukuk.catalogue.TextStatus;
+import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Names;
 
@@ -171,7 +172,7 @@ final class FormReader {
                 var role =
                         typed.at("country.role", row).equals(Country.PERSPECTIVE) ? Country.PERSPECTIVE : Country.ABOUT;
                 if (!words.isEmpty()) {
-                    known(CountryWords.find(words), "countries", "desk.wrong.country", words)
+                    known(Countries.find(words), "countries", "desk.wrong.country", words)
                             .ifPresent(code -> countries.add(new Country(code, role)));
                 }
             }

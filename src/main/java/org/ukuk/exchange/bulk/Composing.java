@@ -22,6 +22,7 @@ import org.ukuk.catalogue.Text;
 import org.ukuk.catalogue.TextStatus;
 import org.ukuk.exchange.bulk.readers.DocumentTitle;
 import org.ukuk.exchange.bulk.readers.Entry;
+import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
 
 /// One entry while it becomes content.
@@ -122,7 +123,7 @@ final class Composing {
     }
 
     private void country(String column, String word, String role) {
-        words.country(word)
+        Countries.find(word)
                 .ifPresentOrElse(
                         code -> countries.add(new Country(code, role)),
                         () -> (strict ? refusals : notes).add(Reason.about(column, "import.country", word)));

@@ -5,17 +5,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.ukuk.platform.i18n.Language;
-import org.ukuk.platform.i18n.Names;
 import org.ukuk.thesaurus.Thesaurus;
 
-/// Words for topics, countries and languages, in any of the three languages, and what they stand for.
+/// Words for topics and languages, in any of the three languages, and what they stand for.
 final class Vocabulary {
 
     private final Map<String, String> topics = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
 
     Vocabulary(Thesaurus thesaurus) {
@@ -29,9 +26,6 @@ final class Vocabulary {
                 .all()
                 .forEach(concept -> concept.pref().values().forEach(word -> topics.put(plain(word), concept.id())));
         thesaurus.all().forEach(concept -> topics.put(concept.id(), concept.id()));
-        for (var code : Locale.getISOCountries()) {
-            country(code);
-        }
         for (var code : Locale.getISOLanguages()) {
             language(code);
         }
@@ -40,20 +34,6 @@ final class Vocabulary {
         languages.put("american", "en");
         languages.put("kyrgyz", "ky");
         languages.put("кыргызский", "ky");
-    }
-
-    private void country(String code) {
-        for (var language : Language.values()) {
-            var names = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.code()));
-            countries.put(plain(names.regionDisplayName(code)), code);
-            countries.put(plain(Names.country(language, code)), code);
-        }
-        countries.put(plain(code), code);
-        try {
-            countries.put(plain(Locale.of("", code).getISO3Country()), code);
-        } catch (MissingResourceException noThreeLetters) {
-            countries.put(plain(code), code);
-        }
     }
 
     private void language(String code) {
@@ -70,11 +50,6 @@ final class Vocabulary {
     /// The concept's id.
     Optional<String> topic(String word) {
         return Optional.ofNullable(topics.get(plain(word)));
-    }
-
-    /// ISO 3166-1 alpha-2.
-    Optional<String> country(CharSequence word) {
-        return Optional.ofNullable(countries.get(plain(word.toString())));
     }
 
     /// ISO 639-1; a tag such as `en-US` counts for its language.
