@@ -7,18 +7,19 @@ import org.ukuk.platform.Actor;
 
 /// Who may do what at the desk: contributors write and submit; editors and administrators publish, send back, archive
 /// and remove.
-final class Duty {
+public final class Duty {
 
     private static final Set<String> PUBLISHERS = Set.of("editor", "administrator");
 
     private Duty() {}
 
-    static boolean publishes(Actor actor) {
+    /// Whether the actor publishes.
+    public static boolean publishes(Actor actor) {
         return PUBLISHERS.contains(actor.role());
     }
 
     /// @throws ResponseStatusException 403 when the actor does not publish
-    static void requirePublisher(Actor actor) {
+    public static void requirePublisher(Actor actor) {
         if (!publishes(actor)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

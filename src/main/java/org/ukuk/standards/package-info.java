@@ -1,7 +1,17 @@
 /// International and national standards: treaties, agreements, laws, down to the article; who is bound by them, and how
 /// one reads beside another.
 @ApplicationModule(
-        allowedDependencies = {"platform", "thesaurus", "accounts", "catalogue", "search", "exchange", "desk"})
+        allowedDependencies = {
+            "platform",
+            "thesaurus",
+            "accounts",
+            "catalogue",
+            "search",
+            "exchange",
+            "exchange::bulk",
+            "exchange::readers",
+            "desk"
+        })
 @NullMarked
 package org.ukuk.standards;
 

@@ -11,7 +11,7 @@ import org.ukuk.catalogue.PartialDate;
 
 /// Reads dates as people write them: ISO 8601, `25.03.2013`, `2013/03/25`, “25 марта 2013 г.”, “March 2013”,
 /// “2013-ж. март”, “Mar 25, 2013”.
-final class Dates {
+public final class Dates {
 
     private static final Pattern NUMBERS =
             Pattern.compile("([12]\\d{3})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:[T ].*)?");
@@ -37,7 +37,7 @@ final class Dates {
     }
 
     /// Empty when it is no date, or could be two (`03/04/2013`).
-    static Optional<PartialDate> read(String text) {
+    public static Optional<PartialDate> read(String text) {
         var clean = text.strip().replaceAll("^\\[|]$|[/-]+$", "");
         var numbers = NUMBERS.matcher(clean);
         if (numbers.matches()) {

@@ -17,7 +17,7 @@ import org.ukuk.platform.files.Blobs;
 
 /// Files that were sent to be brought in, each lot in a folder of its own. They go after a week.
 @Component
-class Uploads {
+public final class Uploads {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
@@ -31,7 +31,7 @@ class Uploads {
 
     /// @return the lot's id; files without a name or content are left out
     /// @throws Refused when the disk is full or read-only; nothing is kept then
-    String keep(List<MultipartFile> files) throws IOException {
+    public String keep(List<MultipartFile> files) throws IOException {
         var id = Ulid.next(clock.instant());
         var lot = root.resolve(id);
         try {
@@ -63,14 +63,15 @@ class Uploads {
     }
 
     /// The folder of a lot; it may be gone.
-    Path folder(String id) {
+    public Path folder(String id) {
         if (!Ulid.isOne(id)) {
             throw new IllegalArgumentException("not an upload: " + id);
         }
         return root.resolve(id);
     }
 
-    boolean isHere(String id) {
+    /// Whether the lot was sent and is still kept.
+    public boolean isHere(String id) {
         return Ulid.isOne(id) && Files.isDirectory(folder(id));
     }
 

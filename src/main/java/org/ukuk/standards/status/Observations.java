@@ -5,6 +5,7 @@ import static org.ukuk.platform.database.schema.Tables.OBSERVATION;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class Observations {
 
         static final Added NOTHING = new Added(0, 0, 0);
 
-        Added and(Added more) {
+        /// Both together.
+        public Added and(Added more) {
             return new Added(created + more.created, updated + more.updated, unchanged + more.unchanged);
         }
     }
@@ -65,33 +67,52 @@ public final class Observations {
                 .reduce(Added.NOTHING, Added::and));
     }
 
-    private Added add(DSLContext db, String item, List<Observation> all, Actor by) {
-        var known = fetch(OBSERVATION.ITEM_ID.eq(item)).stream()
-                .collect(Collectors.toMap(Observation::key, Function.identity()));
-        var queries = new ArrayList<Query>();
-        int created = 0;
-        int updated = 0;
-        for (var one : all) {
-            var before = known.get(one.key());
-            if (before == null) {
-                queries.add(db.insertInto(OBSERVATION).set(record(one, by)));
-                known.put(one.key(), one);
-                created++;
-            } else if (isNewer(one, before)) {
-                queries.add(confirm(db, item, one));
-                known.put(one.key(), one);
-                updated++;
+    /// What adding would come to.
+    public Added compare(Collection<Observation> all) {
+        return all.stream().collect(Collectors.groupingBy(Observation::item)).entrySet().stream()
+                .map(one -> Difference.of(ofItem(one.getKey()), one.getValue()).added())
+                .reduce(Added.NOTHING, Added::and);
+    }
+
+    /// @param fresh not known before
+    /// @param confirmed known before, and now with more
+    private record Difference(List<Observation> fresh, List<Observation> confirmed, Added added) {
+
+        static Difference of(List<Observation> before, List<Observation> all) {
+            var known = before.stream()
+                    .collect(Collectors.toMap(Observation::key, Function.identity(), (a, b) -> a, HashMap::new));
+            var fresh = new ArrayList<Observation>();
+            var confirmed = new ArrayList<Observation>();
+            for (var one : all) {
+                var same = known.get(one.key());
+                if (same == null || isNewer(one, same)) {
+                    (same == null ? fresh : confirmed).add(one);
+                    known.put(one.key(), one);
+                }
             }
+            int unchanged = all.size() - fresh.size() - confirmed.size();
+            return new Difference(fresh, confirmed, new Added(fresh.size(), confirmed.size(), unchanged));
         }
+    }
+
+    private Added add(DSLContext db, String item, List<Observation> all, Actor by) {
+        var difference = Difference.of(ofItem(item), all);
+        var queries = new ArrayList<Query>();
+        difference.fresh().forEach(one -> queries.add(db.insertInto(OBSERVATION).set(record(one, by))));
+        difference.confirmed().forEach(one -> queries.add(confirm(db, item, one)));
         for (int from = 0; from < queries.size(); from += BATCH) {
             db.batch(queries.subList(from, Math.min(queries.size(), from + BATCH)))
                     .execute();
         }
         if (!queries.isEmpty()) {
             outbox.append(Catalogue.TEXT, item);
-            trail.add(by, "status.added", item, created + " + " + updated);
+            trail.add(
+                    by,
+                    "status.added",
+                    item,
+                    difference.fresh().size() + " + " + difference.confirmed().size());
         }
-        return new Added(created, updated, all.size() - created - updated);
+        return difference.added();
     }
 
     /// The same said again counts when it was looked up later, or at last verified.

@@ -15,30 +15,30 @@ import org.ukuk.platform.Databases;
 import org.ukuk.platform.i18n.Language;
 
 /// A catalogue of instruments and what is observed about them, on an empty database.
-final class StatusFixture implements AutoCloseable {
+public final class StatusFixture implements AutoCloseable {
 
-    static final Actor EDITOR = new Actor("01ARZ3NDEKTSV4RRFFQ69G5FAV", "editor");
-    static final LocalDate IN_2015 = LocalDate.of(2015, 3, 31);
-    static final LocalDate IN_2022 = LocalDate.of(2022, 8, 31);
+    public static final Actor EDITOR = new Actor("01ARZ3NDEKTSV4RRFFQ69G5FAV", "editor");
+    public static final LocalDate IN_2015 = LocalDate.of(2015, 3, 31);
+    public static final LocalDate IN_2022 = LocalDate.of(2022, 8, 31);
 
-    final CatalogueFixture here;
-    final Observations observations;
-    final Register register;
-    final Standings standings;
+    public final CatalogueFixture here;
+    public final Observations observations;
+    public final Register register;
+    public final Standings standings;
 
-    StatusFixture(Databases databases) {
+    public StatusFixture(Databases databases) {
         here = new CatalogueFixture(databases, new Instruments());
         observations = new Observations(here.database, here.outbox, Clock.systemUTC());
         register = new Register(here.items, here.outbox);
         standings = new Standings(observations, register, here.items);
     }
 
-    String treaty(String slug) {
+    public String treaty(String slug) {
         return here.bring(
                 Contents.inEnglish(slug).at(slug).with("type", "treaty").build());
     }
 
-    String law(String slug, String country) {
+    public String law(String slug, String country) {
         return here.bring(Contents.inEnglish(slug)
                 .at(slug)
                 .with("type", "law")
@@ -46,17 +46,17 @@ final class StatusFixture implements AutoCloseable {
                 .build());
     }
 
-    Observations.Added add(Observation... all) {
+    public Observations.Added add(Observation... all) {
         return observations.add(List.of(all), EDITOR);
     }
 
     /// Said by the source of 2015.
-    static Observation in2015(String item, String country, Act act, String day) {
+    public static Observation in2015(String item, String country, Act act, String day) {
         return Observation.of(item, country, act, day, "Treaty Collection, 2015", IN_2015);
     }
 
     /// Said by the source of 2022.
-    static Observation in2022(String item, String country, Act act, String day) {
+    public static Observation in2022(String item, String country, Act act, String day) {
         return Observation.of(item, country, act, day, "Table of 2022", IN_2022);
     }
 
