@@ -31,7 +31,7 @@ record Rows(String file, Usual usual, NameFinder finder, StatusPlan.Growing plan
         }
         var cells = Cells.of(entry);
         var acts = layout.acts(cells);
-        var row = new Common(
+        var row = new Told(
                 country(cells),
                 instrument(cells),
                 cut(cells, "territory", LONGEST_TERRITORY),
@@ -45,8 +45,8 @@ record Rows(String file, Usual usual, NameFinder finder, StatusPlan.Growing plan
                 statement(cells, row).stream().toList());
     }
 
-    /// What all that a row says has in common.
-    private record Common(
+    /// What holds for all that a row tells.
+    private record Told(
             String country,
             String item,
             String territory,
@@ -126,7 +126,7 @@ record Rows(String file, Usual usual, NameFinder finder, StatusPlan.Growing plan
         throw new Refused(Reason.about("verified", "status.import.mark", text));
     }
 
-    private Optional<Statement> statement(Cells cells, Common row) {
+    private Optional<Statement> statement(Cells cells, Told row) {
         var text = cells.one("statement");
         if (text.isEmpty()) {
             return Optional.empty();
