@@ -32,7 +32,7 @@ public final class InstrumentTexts {
     private final Clock clock;
     private final AuditTrail trail;
 
-    InstrumentTexts(Database database, Outbox outbox, Clock clock) {
+    public InstrumentTexts(Database database, Outbox outbox, Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
