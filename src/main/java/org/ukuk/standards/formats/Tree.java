@@ -1,0 +1,46 @@
+package org.ukuk.standards.formats;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Provision;
+import org.ukuk.standards.text.Provisions;
+
+/// A provision with those within it.
+public record Tree(Provision provision, List<Tree> within) {
+
+    /// Everything of a version, read a step at a time.
+    public static List<Tree> of(InstrumentVersion version, Provisions provisions) {
+        var all = new ArrayList<Provision>();
+        int next = 0;
+        List<Provision> step;
+        do {
+            step = provisions.from(version, next, Provisions.MOST);
+            all.addAll(step);
+            next = step.isEmpty() ? next : step.getLast().position() + 1;
+        } while (step.size() == Provisions.MOST);
+        return of(all);
+    }
+
+    /// @param all in reading order
+    static List<Tree> of(List<Provision> all) {
+        var top = new ArrayList<Tree>();
+        var open = new ArrayDeque<Tree>();
+        for (var provision : all) {
+            var tree = new Tree(provision, new ArrayList<>());
+            while (!open.isEmpty() && open.element().provision().last() < provision.position()) {
+                open.pop();
+            }
+            (open.isEmpty() ? top : open.element().within()).add(tree);
+            open.push(tree);
+        }
+        return top;
+    }
+
+    /// This provision and all within, in reading order.
+    public Stream<Provision> all() {
+        return Stream.concat(Stream.of(provision), within.stream().flatMap(Tree::all));
+    }
+}
