@@ -14,13 +14,9 @@ public record Tree(Provision provision, List<Tree> within) {
     /// Everything of a version, read a step at a time.
     public static List<Tree> of(InstrumentVersion version, Provisions provisions) {
         var all = new ArrayList<Provision>();
-        int next = 0;
-        List<Provision> step;
-        do {
-            step = provisions.from(version, next, Provisions.MOST);
-            all.addAll(step);
-            next = step.isEmpty() ? next : step.getLast().position() + 1;
-        } while (step.size() == Provisions.MOST);
+        for (int first = 0; first < version.provisions(); first += Provisions.MOST) {
+            all.addAll(provisions.between(version, first, first + Provisions.MOST - 1));
+        }
         return of(all);
     }
 

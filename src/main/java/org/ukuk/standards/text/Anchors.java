@@ -1,5 +1,6 @@
 package org.ukuk.standards.text;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,7 +58,9 @@ final class Anchors {
 
     private static String label(Branch one, int place) {
         // A raised figure is a number of its own: article 25¹ stands between 25 and 26 and is not article 251.
-        var plain = RAISED.matcher(one.number()).replaceAll("-$0").strip();
+        var plain = RAISED.matcher(one.number())
+                .replaceAll(raised -> "-" + Normalizer.normalize(raised.group(), Normalizer.Form.NFKC))
+                .strip();
         return plain.isEmpty() ? Integer.toString(place) : Slugs.from(plain);
     }
 }
