@@ -106,6 +106,9 @@ public final class LevelWords {
                     Level.ANNEX,
                     "{}-тиркеме"));
 
+    private static final Map<Level, String> USUAL =
+            Map.of(Level.PARAGRAPH, "{}.", Level.POINT, "({})", Level.SUBPARAGRAPH, "({})", Level.INDENT, "({})");
+
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)\\.?\\s*(?:№\\s*)?(\\S.*)?");
     private static final Pattern BEHIND = Pattern.compile("(\\S+?)[-–\\s]+(\\p{L}+)");
     private static final Pattern AROUND = Pattern.compile("^[\\s(«\\[§]+|[\\s).:;\\]»–—-]+$");
@@ -140,10 +143,6 @@ public final class LevelWords {
         if (form != null) {
             return form.replace("{}", number);
         }
-        return switch (level) {
-            case PARAGRAPH -> number + ".";
-            case POINT, SUBPARAGRAPH, INDENT -> "(" + number + ")";
-            default -> number;
-        };
+        return USUAL.getOrDefault(level, "{}").replace("{}", number);
     }
 }
