@@ -5,11 +5,11 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /// Where a form that was sent leads: to a page that can be loaded again without sending it twice (RFC 9110, 15.4.4).
-final class Going {
+public final class Going {
 
     private Going() {}
 
-    static View to(String path) {
+    public static View to(String path) {
         var there = new RedirectView(path);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         return there;

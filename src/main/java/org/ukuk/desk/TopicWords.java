@@ -12,7 +12,7 @@ import org.ukuk.thesaurus.Concepts;
 
 /// Finds the concept an editor names, by its id or any of its labels in any language.
 @Component
-final class TopicWords {
+public final class TopicWords {
 
     private final Concepts concepts;
 
@@ -20,7 +20,8 @@ final class TopicWords {
         this.concepts = concepts;
     }
 
-    Optional<String> find(String words) {
+    /// Empty when nobody knows such a concept.
+    public Optional<String> find(String words) {
         var thesaurus = concepts.thesaurus();
         var wanted = words.toLowerCase(Locale.ROOT);
         return thesaurus
@@ -42,7 +43,7 @@ final class TopicWords {
     }
 
     /// All preferred labels, to be offered while typing.
-    List<String> all(Language language) {
+    public List<String> all(Language language) {
         return concepts.thesaurus().all().stream()
                 .map(concept -> concept.label(language))
                 .sorted(Collation.collator(language)::compare)

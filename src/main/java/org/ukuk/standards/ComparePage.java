@@ -117,7 +117,7 @@ class ComparePage {
             for (var link : links.at(one.item(), one.anchor(), language, LINKS)) {
                 int to = IntStream.range(from + 1, columns.size())
                         .filter(i -> columns.get(i).item().equals(link.other().id())
-                                && columns.get(i).anchor().equals(link.there()))
+                                && isWithin(columns.get(i).anchor(), link.there()))
                         .findFirst()
                         .orElse(-1);
                 if (to >= 0) {
@@ -127,6 +127,10 @@ class ComparePage {
             }
         }
         return relations;
+    }
+
+    private static boolean isWithin(String anchor, String place) {
+        return place.equals(anchor) || place.startsWith(anchor + ".");
     }
 
     /// Of the first two, when both are in one language.

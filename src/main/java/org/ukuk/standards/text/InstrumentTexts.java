@@ -7,6 +7,7 @@ import static org.ukuk.platform.database.schema.Tables.PROVISION_WORDS;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,25 @@ public final class InstrumentTexts {
             outbox.append(Catalogue.TEXT, item);
             trail.add(by, "instrument.text", item, text.since());
             return number;
+        });
+    }
+
+    /// Gives a place these topics and no others.
+    ///
+    /// @param topics ids of concepts
+    public void topics(String item, String anchor, Collection<String> topics, Actor by) {
+        database.execute(db -> {
+            db.deleteFrom(PROVISION_TOPIC)
+                    .where(PROVISION_TOPIC.ITEM_ID.eq(item).and(PROVISION_TOPIC.ANCHOR.eq(anchor)))
+                    .execute();
+            new LinkedHashSet<>(topics)
+                    .forEach(topic -> db.insertInto(PROVISION_TOPIC)
+                            .set(PROVISION_TOPIC.ITEM_ID, item)
+                            .set(PROVISION_TOPIC.ANCHOR, anchor)
+                            .set(PROVISION_TOPIC.CONCEPT_ID, topic)
+                            .execute());
+            outbox.append(Catalogue.TEXT, item);
+            trail.add(by, "instrument.topics", item, anchor);
         });
     }
 

@@ -145,20 +145,20 @@ public final class Provisions {
         return select(version, PROVISION.POSITION.lt(one.position()).and(PROVISION.LAST.ge(one.position())), 0, 20);
     }
 
-    /// The next provision with a page of its own; empty after the last.
+    /// The article after this; empty after the last.
     public Optional<Provision> next(InstrumentVersion version, Provision one) {
-        return select(version, PROVISION.POSITION.gt(one.position()).and(PAGES), 0, 1).stream()
+        return select(version, ARTICLES.and(PROVISION.POSITION.gt(one.position())), 0, 1).stream()
                 .findFirst();
     }
 
-    /// The one before it with a page of its own; empty before the first.
+    /// The article before this; empty before the first.
     public Optional<Provision> previous(InstrumentVersion version, Provision one) {
         @Nullable
         Integer position = database.<@Nullable Integer>read(db -> db.select(DSL.max(PROVISION.POSITION))
                 .from(PROVISION)
                 .where(of(version))
+                .and(ARTICLES)
                 .and(PROVISION.POSITION.lt(one.position()))
-                .and(PAGES)
                 .fetchSingle()
                 .value1());
         return position == null ? Optional.empty() : at(version, position);

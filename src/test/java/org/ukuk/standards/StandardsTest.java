@@ -1,0 +1,194 @@
+package org.ukuk.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ukuk.accounts.Role;
+import org.ukuk.accounts.SignedIn;
+import org.ukuk.catalogue.Link;
+import org.ukuk.platform.Centre;
+import org.ukuk.platform.Databases;
+
+class StandardsTest {
+
+    private static final Centre CENTRE = Centre.onSqlite();
+    private static String treaty;
+    private static String law;
+
+    @BeforeAll
+    static void bring() {
+        var treaties = new Treaties(CENTRE);
+        treaty = treaties.bring(Treaties.titled("test-treaty", "Treaty of tests"));
+        treaties.write(
+                treaty,
+                "",
+                Treaties.part("I", Treaties.article("1", "Definitions")),
+                Treaties.part("II", Treaties.article("2", "Equal pay", "wages"), Treaties.article("3", "Appeal")));
+        var content = Treaties.titled("test-law", "Law of tests").withField("type", java.util.List.of("law"));
+        law = treaties.bring(content);
+        treaties.write(law, "2010", Treaties.article("7", "Payment of wages", "wages"));
+        treaties.write(law, "2020-05-01", Treaties.article("7", "Payment in time", "wages"));
+        treaties.link(law, content, new Link("implements", treaty, "art-7.para-1", "art-2", "Same duty", null, null));
+    }
+
+    private static String body(String path) {
+        var answer = CENTRE.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void the_page_of_an_instrument_names_its_articles_in_the_readers_language() {
+        assertThat(body("/en/standards/test-treaty"))
+                .contains("Article 2. Equal pay", "Part II. Rights", "id=\"art-2\"");
+        assertThat(body("/ru/standards/test-treaty")).contains("Статья 2. Equal pay (ru)", "Часть II. Права");
+        assertThat(body("/ky/standards/test-treaty")).contains("2-берене. Equal pay");
+    }
+
+    @Test
+    void an_article_has_its_own_page_with_paragraphs_to_cite_neighbours_and_relations() {
+        var page = body("/en/standards/test-treaty/art-2");
+        assertThat(page)
+                .contains("<h1>Article 2. Equal pay</h1>", "id=\"para-1\"", "2 (1)", "&lt;b&gt;worse&lt;/b&gt;")
+                .contains("← Article 1", "Article 3 →", "/id/" + treaty + "/art-2", "implemented by", "Same duty");
+        assertThat(page.length()).isLessThan(60_000);
+    }
+
+    @Test
+    void two_languages_stand_side_by_side_paragraph_by_paragraph() {
+        assertThat(body("/en/standards/test-treaty/art-2?beside=ru"))
+                .contains("<div class=\"law side\" lang=\"ru\">", "Заработная плата выплачивается.");
+        assertThat(body("/en/standards/test-treaty/art-2?beside=xx")).doesNotContain("law side");
+    }
+
+    @Test
+    void a_permanent_address_of_an_article_leads_to_its_page_and_nothing_else_does() {
+        assertThat(CENTRE.get("/id/" + treaty + "/art-2", "Accept-Language", "en")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/en/standards/test-treaty/art-2");
+        for (var wrong : new String[] {
+            "/en/standards/test-treaty/art-99",
+            "/en/standards/none/art-1",
+            "/en/standards/test-treaty/text?page=2",
+            "/en/standards/test-treaty/text?page=x",
+            "/en/standards/test-treaty/art-2.para-1",
+            "/en/standards/test-law?version=9"
+        }) {
+            assertThat(CENTRE.get(wrong).statusCode()).as(wrong).isEqualTo(wrong.contains("?version=9") ? 200 : 404);
+        }
+    }
+
+    @Test
+    void the_text_is_read_on_twenty_articles_at_a_time_whatever_its_length() {
+        var treaties = new Treaties(CENTRE);
+        var code = treaties.bring(Treaties.titled("long-code", "A long code"));
+        treaties.write(code, "", Treaties.code(600));
+        var first = body("/en/standards/long-code/text");
+        assertThat(first).contains("Article 20. Matter 20", "?page=2").doesNotContain("Article 21.");
+        assertThat(body("/en/standards/long-code/text?page=30")).contains("Article 600. Matter 600");
+        assertThat(body("/en/standards/long-code").length()).isLessThan(120_000);
+        assertThat(body("/en/standards/long-code/art-300").length()).isLessThan(30_000);
+    }
+
+    @Test
+    void the_text_of_a_law_stays_readable_as_it_stood() {
+        assertThat(body("/en/standards/test-law/art-7")).contains("Payment in time");
+        assertThat(body("/en/standards/test-law")).contains("As it stands since 1 May 2020", "?version=1");
+        assertThat(body("/en/standards/test-law/art-7?version=1"))
+                .contains("Payment of wages", "You are reading an earlier version (2010)");
+    }
+
+    @Test
+    void provisions_stand_side_by_side_with_what_relates_them_and_the_words_that_differ() {
+        var both = "?p=test-treaty/art-2&p=test-law/art-7";
+        assertThat(body("/en/standards/compare" + both))
+                .contains("Treaty of tests", "Law of tests", "implemented by", "Same duty");
+        assertThat(body("/en/standards/compare" + both + "&words"))
+                .contains("<del>", "<ins>")
+                .containsPattern(Pattern.compile("<ins>[^<]*Payment"));
+        assertThat(body("/ru/standards/compare" + both + "&p=nowhere/art-1")).contains("Одного из положений");
+        assertThat(body("/en/standards/compare?p=" + "x".repeat(500))).contains("Add a provision");
+    }
+
+    @Test
+    void the_table_of_correspondence_shows_empty_cells() {
+        assertThat(body("/en/standards/test-treaty/correspondence?with=test-law"))
+                .contains("2 empty cells", "implemented by", "art-7.para-1", "nothing");
+        assertThat(body("/en/standards/test-treaty/correspondence")).contains("<option value=\"test-law\"");
+    }
+
+    @Test
+    void an_article_is_found_by_itself_and_opens_at_its_page() {
+        var deadline = Instant.now().plus(Duration.ofSeconds(20));
+        var path = "/en/search.json?kind=provision&q=equal+pay+treaty+of+tests";
+        var found = CENTRE.get(path).body();
+        while (!found.contains("/en/standards/test-treaty/art-2")
+                && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(100_000_000);
+            found = CENTRE.get(path).body();
+        }
+        assertThat(found).contains("\"kind\":\"provision\"", "/en/standards/test-treaty/art-2");
+        assertThat(body("/en/search?q=%22wages+of+equal+pay%22")).contains("/en/standards/test-treaty/art-2", "<mark>");
+        assertThat(CENTRE.get("/en/suggest.json?q=equal+p").body()).doesNotContain("art-2");
+    }
+
+    @Test
+    void an_editor_confirms_a_relation_with_a_reason_and_readers_see_it() {
+        var editor = SignedIn.at(CENTRE, Role.EDITOR);
+        var form = "/desk/standards/relate?from=test-law/art-7&to=test-treaty/art-3";
+        assertThat(editor.get(form).body()).contains("Law of tests, Article 7", "Treaty of tests, Article 3");
+        var empty = editor.post(
+                "/desk/standards/relate",
+                "from",
+                "test-law/art-7",
+                "to",
+                "test-treaty/art-3",
+                "verb",
+                "restricts",
+                "reason",
+                " ");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("What you wrote is kept");
+        assertThat(SignedIn.at(CENTRE, Role.CONTRIBUTOR).get(form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_editor_gives_an_article_topics_and_notes() {
+        var editor = SignedIn.at(CENTRE, Role.EDITOR);
+        var path = "/desk/standards/" + treaty + "/art-3";
+        assertThat(editor.post(path + "/topics", "topic", "no such thing").body())
+                .contains("no such thing");
+        assertThat(editor.post(path + "/notes", "code", "not-in-force", "text", "")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(editor.post(path + "/notes", "code", "not-in-force", "text", "Until 2030.")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(body("/en/standards/test-treaty/art-3")).contains("Not in force.", "Until 2030.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_is_replaced_whole_and_read_in_order_on_both_databases(Databases databases) {
+        var centre = Centre.on(databases);
+        var treaties = new Treaties(centre);
+        var item = treaties.bring(
+                Treaties.titled("replaced-" + databases.name().toLowerCase(java.util.Locale.ROOT), "Replaced"));
+        assertThat(treaties.write(item, "", Treaties.code(3))).isEqualTo(1);
+        assertThat(treaties.write(item, "", Treaties.code(2))).isEqualTo(1);
+        assertThat(treaties.write(item, "2001", Treaties.code(1))).isEqualTo(2);
+        var provisions = centre.bean(org.ukuk.standards.text.Provisions.class);
+        assertThat(provisions.versions(item)).extracting(v -> v.provisions()).containsExactly(3, 6);
+        assertThat(provisions.articles(provisions.versions(item).getLast(), 0, 9))
+                .extracting(one -> one.anchor())
+                .containsExactly("art-1", "art-2");
+    }
+}
