@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
-import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.standards.ProvisionView.Alike;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provisions;
 
 /// Finds provisions of other instruments that have the same topics: a proposal of the machine, shown as one.
@@ -61,17 +61,11 @@ class AlikeProvisions {
                         .current(found.item())
                         .flatMap(version -> provisions.at(version, found.anchor()))
                         .map(provision -> new Alike(
-                                name(other, language),
+                                Labels.name(other, language),
                                 labels.of(provision, language),
-                                provision.heading(language),
+                                labels.heading(provision, language),
                                 "/" + language.code() + "/standards/" + other.slug() + "/" + provision.anchor(),
                                 other.slug() + "/" + provision.anchor(),
                                 found.shared())));
-    }
-
-    /// The short name in the language, else the title.
-    static String name(Item item, Language language) {
-        var shortName = item.content().one("short." + language.code());
-        return shortName.isEmpty() ? item.title(language) : shortName;
     }
 }

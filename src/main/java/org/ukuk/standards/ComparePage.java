@@ -20,6 +20,7 @@ import org.ukuk.search.SearchRequest;
 import org.ukuk.search.Viewer;
 import org.ukuk.standards.CompareView.Column;
 import org.ukuk.standards.CompareView.Relation;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -80,9 +81,9 @@ class ComparePage {
                                         parts[0] + "/" + one.anchor(),
                                         item.id(),
                                         one.anchor(),
-                                        AlikeProvisions.name(item, page.language()),
+                                        Labels.name(item, page.language()),
                                         labels.of(one, page.language()),
-                                        one.heading(page.language()),
+                                        labels.heading(one, page.language()),
                                         page.to("/standards/" + item.slug() + InstrumentKind.placeOf(one.anchor())),
                                         Rows.of(
                                                 said(provisions.between(version, one.position(), one.last()), in),

@@ -13,6 +13,7 @@ import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.CorrespondenceView.Head;
 import org.ukuk.standards.CorrespondenceView.Line;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Place;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
@@ -77,7 +78,7 @@ class CorrespondencePage {
     }
 
     private static Head head(Item item, Language language) {
-        return new Head(item.id(), item.slug(), AlikeProvisions.name(item, language));
+        return new Head(item.id(), item.slug(), Labels.name(item, language));
     }
 
     private List<Line> lines(Item item, List<Provision> articles, List<Head> others, Language language) {
@@ -95,7 +96,7 @@ class CorrespondencePage {
                     return new Line(
                             article.anchor(),
                             labels.of(article, language),
-                            article.heading(language),
+                            labels.heading(article, language),
                             others.stream()
                                     .map(other -> cells.getOrDefault(other.id(), List.of()))
                                     .toList());

@@ -2,6 +2,7 @@ package org.ukuk.standards;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
@@ -17,6 +18,7 @@ import org.ukuk.catalogue.Reference;
 import org.ukuk.catalogue.Verb;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
+import org.ukuk.standards.status.Standings;
 import org.ukuk.standards.text.Place;
 
 /// What an instrument is: a treaty, an agreement, a soft-law document or a national law.
@@ -24,6 +26,9 @@ import org.ukuk.standards.text.Place;
 class InstrumentKind implements Kind {
 
     static final String CODE = "instrument";
+
+    /// Facet of the countries that an instrument binds.
+    static final String BINDING = "binding";
 
     /// What an article is to the search.
     static final String PART = "provision";
@@ -73,10 +78,22 @@ class InstrumentKind implements Kind {
 
     private final Messages messages;
     private final ProvisionParts parts;
+    private final Standings standings;
 
-    InstrumentKind(Messages messages, ProvisionParts parts) {
+    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings) {
         this.messages = messages;
         this.parts = parts;
+        this.standings = standings;
+    }
+
+    @Override
+    public List<String> countryFacets() {
+        return List.of(BINDING);
+    }
+
+    @Override
+    public Map<String, List<String>> countries(Item item) {
+        return Map.of(BINDING, standings.parties(item.id()));
     }
 
     @Override

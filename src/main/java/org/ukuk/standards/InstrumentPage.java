@@ -10,6 +10,7 @@ import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -59,6 +60,6 @@ class InstrumentPage {
     }
 
     private Step step(Provision one, Language language) {
-        return new Step(labels.of(one, language), one.heading(language), one.anchor(), one.depth(), false);
+        return new Step(labels.of(one, language), labels.heading(one, language), one.anchor(), one.depth(), false);
     }
 }

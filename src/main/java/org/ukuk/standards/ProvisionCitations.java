@@ -8,6 +8,7 @@ import org.ukuk.exchange.Citation;
 import org.ukuk.exchange.Citations;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 
 /// Cites an article: the instrument as every style has it, at the article's own address, and the article after it.

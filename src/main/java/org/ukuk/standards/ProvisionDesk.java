@@ -21,6 +21,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.text.InstrumentTexts;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provisions;
 import org.ukuk.thesaurus.Concepts;
 

@@ -13,6 +13,7 @@ import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -67,7 +68,7 @@ class ProvisionPage {
                 item.shown(language),
                 article.anchor(),
                 label,
-                article.heading(language),
+                labels.heading(article, language),
                 around.stream().map(one -> step(one, article, language)).toList(),
                 contents(version, article, around, language),
                 Rows.of(all, language, beside, seen),
@@ -125,7 +126,7 @@ class ProvisionPage {
     private Step step(Provision one, Provision here, Language language) {
         return new Step(
                 labels.of(one, language),
-                one.heading(language),
+                labels.heading(one, language),
                 one.anchor(),
                 one.depth(),
                 one.position() == here.position());

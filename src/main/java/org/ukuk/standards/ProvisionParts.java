@@ -10,6 +10,7 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Part;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 import org.ukuk.standards.text.Words;
@@ -66,7 +67,7 @@ class ProvisionParts {
         var summaries = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             var own = article.words().get(language.code());
-            overlines.put(language, AlikeProvisions.name(item, language));
+            overlines.put(language, Labels.name(item, language));
             if (own != null || language == item.content().original()) {
                 titles.put(language, labels.full(article, language));
             }

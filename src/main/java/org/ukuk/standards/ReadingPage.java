@@ -10,6 +10,7 @@ import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
 import org.ukuk.standards.ReadingView.Chapter;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -48,7 +49,7 @@ class ReadingPage {
                 path + (part == null ? "/text" : "/" + part.anchor()),
                 opened.item().shown(language),
                 part == null ? "" : labels.of(part, language),
-                part == null ? "" : part.heading(language),
+                part == null ? "" : labels.heading(part, language),
                 part == null
                         ? List.of()
                         : provisions.around(version, part).stream()
@@ -92,7 +93,7 @@ class ReadingPage {
     }
 
     private Step step(Provision one, Language language) {
-        return new Step(labels.of(one, language), one.heading(language), one.anchor(), one.depth(), false);
+        return new Step(labels.of(one, language), labels.heading(one, language), one.anchor(), one.depth(), false);
     }
 
     /// A page number as in an address; 1 when there is none.

@@ -24,6 +24,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.i18n.Names;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -73,7 +74,7 @@ class RelationDesk {
         }
 
         String name(Labels labels, Page page) {
-            var name = AlikeProvisions.name(item, page.language());
+            var name = Labels.name(item, page.language());
             return provision
                     .map(one -> name + ", " + labels.full(one, page.language()))
                     .orElse(name);

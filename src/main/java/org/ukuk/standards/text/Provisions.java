@@ -98,6 +98,11 @@ public final class Provisions {
         return select(version, PROVISION.ANCHOR.eq(anchor), 0, 1).stream().findFirst();
     }
 
+    /// Those of these anchors that are there, in reading order.
+    public List<Provision> at(InstrumentVersion version, Collection<String> anchors) {
+        return select(version, PROVISION.ANCHOR.in(anchors), 0, MOST);
+    }
+
     public Optional<Provision> at(InstrumentVersion version, int position) {
         return select(version, PROVISION.POSITION.eq(position), 0, 1).stream().findFirst();
     }

@@ -1,34 +1,46 @@
-package org.ukuk.standards;
+package org.ukuk.standards.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Item;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
-import org.ukuk.standards.text.Provision;
 
 /// Says a provision's name as each language does: “Article 25”, «Статья 25», «25-берене».
 @Component
-class Labels {
+public final class Labels {
 
     private static final Pattern EDGES = Pattern.compile("^[-\\s]+|[-\\s]+$");
 
     private final Messages messages;
 
-    Labels(Messages messages) {
+    public Labels(Messages messages) {
         this.messages = messages;
     }
 
     /// The level and the number; without a number the level alone.
-    String of(Provision provision, Language language) {
+    public String of(Provision provision, Language language) {
         var said = messages.say(language, "standards.level." + provision.level().code(), provision.number());
         var label = EDGES.matcher(said).replaceAll("");
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     /// The label and the heading: “Article 25. Equal pay”.
-    String full(Provision provision, Language language) {
-        var heading = provision.heading(language);
+    public String full(Provision provision, Language language) {
+        var heading = heading(provision, language);
         return heading.isEmpty() ? of(provision, language) : of(provision, language) + ". " + heading;
+    }
+
+    /// The heading; empty when it only says the label again, as over a preamble.
+    public String heading(Provision provision, Language language) {
+        var heading = provision.heading(language);
+        return heading.equalsIgnoreCase(of(provision, language)) ? "" : heading;
+    }
+
+    /// What an instrument is called in running text: its short name in the language, else its title.
+    public static String name(Item instrument, Language language) {
+        var shortName = instrument.content().one("short." + language.code());
+        return shortName.isEmpty() ? instrument.title(language) : shortName;
     }
 }
