@@ -1,5 +1,6 @@
 package org.ukuk.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.platform.i18n.Language;
@@ -21,7 +22,40 @@ public record Comparison(List<Difference> differences) {
     }
 
     /// A paragraph or a value before and after; without words on the side that does not have it.
-    public record Row(List<Words> before, List<Words> after) {}
+    public record Row(List<Words> before, List<Words> after) {
+
+        /// Both as one text: what went, what came, and what stayed, once.
+        public List<Run> inline() {
+            var runs = new ArrayList<Run>();
+            int came = 0;
+            for (var words : before) {
+                if (words.changed()) {
+                    runs.add(new Run(words.text(), Fate.WENT));
+                } else {
+                    for (; came < after.size() && after.get(came).changed(); came++) {
+                        runs.add(new Run(after.get(came).text(), Fate.CAME));
+                    }
+                    runs.add(new Run(words.text(), Fate.STAYED));
+                    came++;
+                }
+            }
+            after.stream()
+                    .skip(came)
+                    .filter(Words::changed)
+                    .forEach(words -> runs.add(new Run(words.text(), Fate.CAME)));
+            return runs;
+        }
+    }
+
+    /// A run of words of a text that shows both versions.
+    public record Run(String text, Fate fate) {}
+
+    /// What became of words.
+    public enum Fate {
+        WENT,
+        CAME,
+        STAYED
+    }
 
     /// A run of words.
     ///

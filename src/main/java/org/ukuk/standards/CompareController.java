@@ -10,18 +10,41 @@ import org.springframework.web.servlet.View;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 
-/// Provisions side by side: a few of them in full, or all of an instrument against others.
+/// Provisions side by side: a few of them in full, all of an instrument against others, or two versions of a text.
 @Controller
 class CompareController {
 
     private final Instruments instruments;
     private final ComparePage compare;
     private final CorrespondencePage correspondence;
+    private final DifferencesPage differences;
 
-    CompareController(Instruments instruments, ComparePage compare, CorrespondencePage correspondence) {
+    CompareController(
+            Instruments instruments,
+            ComparePage compare,
+            CorrespondencePage correspondence,
+            DifferencesPage differences) {
         this.instruments = instruments;
         this.compare = compare;
         this.correspondence = correspondence;
+        this.differences = differences;
+    }
+
+    /// @param versions numbers of two versions of the text, apart by a comma
+    /// @param inline shows what went and what came in one text, whatever its value
+    @GetMapping("/{language:ky|ru|en}/standards/{slug}/differences")
+    View differences(
+            Page page,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String versions,
+            @RequestParam(required = false) @Nullable String inline,
+            @RequestParam(name = "page", required = false) @Nullable String number) {
+        var numbers = versions.split(",", 3);
+        var before = instruments.open(slug, numbers[0], page);
+        var after = instruments.open(slug, numbers[numbers.length - 1], page);
+        int at = ReadingPage.number(number).orElseThrow(NotHere::page);
+        var view = differences.of(before.item(), before.version(), after.version(), inline != null, at, page);
+        return page.show("standards/differences", "view", view);
     }
 
     /// @param p provisions, such as `icrmw/art-25`

@@ -11,6 +11,7 @@ import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.WordDifference;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Names;
 import org.ukuk.platform.web.Page;
 import org.ukuk.search.Results;
 import org.ukuk.search.Search;
@@ -60,7 +61,7 @@ class ComparePage {
         return new CompareView(
                 columns,
                 relations(columns, page.language()),
-                words ? difference(columns) : null,
+                words ? difference(columns, page.language()) : null,
                 q,
                 columns.size() < CompareView.MOST ? found(wish, columns, page) : List.of(),
                 proposed,
@@ -135,7 +136,7 @@ class ComparePage {
     }
 
     /// Of the first two, when both are in one language.
-    private static @Nullable Comparison difference(List<Column> columns) {
+    private static @Nullable Comparison difference(List<Column> columns, Language reader) {
         if (columns.size() < 2) {
             return null;
         }
@@ -146,7 +147,9 @@ class ComparePage {
             return null;
         }
         return new Comparison(List.of(new Comparison.Difference(
-                "", Language.of(language.getFirst()).orElse(null), WordDifference.between(before, after))));
+                Names.language(reader, language.getFirst()),
+                Language.of(language.getFirst()).orElse(null),
+                WordDifference.between(before, after))));
     }
 
     private static List<String> paragraphs(Column column) {

@@ -107,6 +107,15 @@ class StandardsTest {
     }
 
     @Test
+    void what_changed_between_two_versions_is_shown_side_by_side_and_in_one_text() {
+        var path = "/en/standards/test-law/differences?versions=1,2";
+        assertThat(body(path)).contains("Article 7. Payment in time", "<del>", "<ins>", "changed");
+        assertThat(body(path + "&inline")).containsPattern("Payment<del> of wages</del><ins> in time</ins>");
+        assertThat(CENTRE.get("/en/standards/test-law/differences").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void provisions_stand_side_by_side_with_what_relates_them_and_the_words_that_differ() {
         var both = "?p=test-treaty/art-2&p=test-law/art-7";
         assertThat(body("/en/standards/compare" + both))

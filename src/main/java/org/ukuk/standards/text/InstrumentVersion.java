@@ -2,6 +2,8 @@ package org.ukuk.standards.text;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.catalogue.PartialDate;
+import org.ukuk.platform.web.Page;
 
 /// One version of an instrument's text.
 ///
@@ -19,4 +21,15 @@ public record InstrumentVersion(
         @Nullable LocalDate checkedOn,
         boolean partial,
         boolean ownHeadings,
-        int provisions) {}
+        int provisions) {
+
+    /// “As it stands since 1 May 2020”.
+    public String name(Page page) {
+        return since.isEmpty() ? page.say("standards.version.adopted") : page.say("standards.version.since", day(page));
+    }
+
+    /// The day it begins, in the reader's language; empty for the text as adopted.
+    public String day(Page page) {
+        return PartialDate.parse(since).map(date -> date.in(page.language())).orElse(since);
+    }
+}
