@@ -42,6 +42,9 @@ final class Doorstep extends Handler.Wrapper {
 
     private void enter(@Nullable String address, Request request, Response response, Callback callback) {
         try {
+            if (address == null) {
+                request.setAttribute(PageCache.OWN_WAY, true);
+            }
             boolean handled = address == null
                     ? getHandler().handle(request, response, callback)
                     : render(address, request, response, callback);

@@ -5,8 +5,12 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 import org.ukuk.platform.i18n.Language;
@@ -15,6 +19,8 @@ import org.ukuk.platform.i18n.Language;
 public record Html(Language language, String template, Map<String, Object> parameters) implements View {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(gg.jte.ContentType.Html);
+
+    private static final int WORTH_PACKING = 2_000;
 
     static final String TYPE = "text/html;charset=UTF-8";
 
@@ -37,8 +43,44 @@ public record Html(Language language, String template, Map<String, Object> param
         var output = write(template, parameters);
         response.setHeader("Content-Language", language.code());
         response.setContentType(TYPE);
-        response.setContentLength(output.getContentLength());
         // At once: the template leaves hundreds of pieces, and the server thinks about each.
-        response.getOutputStream().write(output.toByteArray());
+        var bytes = output.toByteArray();
+        if (isPacked(request, bytes)) {
+            bytes = packed(bytes);
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.addHeader("Vary", "Accept-Encoding");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /// Kept pages are packed where they are kept. A page with a secret in it is not packed: its length would tell of
+    /// the
+    /// secret to somebody who chooses other words of the page (the attack known as BREACH).
+    private boolean isPacked(HttpServletRequest request, byte[] bytes) {
+        boolean kept =
+                request.getAttribute(PageCache.MAY_KEEP) != null && request.getAttribute(PageCache.OWN_WAY) == null;
+        boolean secret = parameters.get("page") instanceof Page page && page.csrf() != null;
+        return !kept
+                && !secret
+                && bytes.length >= WORTH_PACKING
+                && Coding.accepted(request.getHeader("Accept-Encoding")) == Coding.GZIP;
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream(bytes.length / 4);
+        try (var gzip = new Quick(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /// Packs in half the time for a tenth more bytes.
+    private static final class Quick extends GZIPOutputStream {
+
+        Quick(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

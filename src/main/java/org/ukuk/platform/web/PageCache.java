@@ -23,6 +23,9 @@ final class PageCache {
     /// Set by `PublishedPages` on requests whose answer may be kept.
     static final String MAY_KEEP = PageCache.class.getName();
 
+    /// Set by `Doorstep` on requests whose answer is not kept whatever the page.
+    static final String OWN_WAY = PageCache.class.getName() + ".own";
+
     private static final long MOST_BYTES = 8_000_000;
     private static final int LONGEST_ADDRESS = 300;
 
