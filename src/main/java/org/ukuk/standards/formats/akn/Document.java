@@ -52,13 +52,28 @@ public final class Document {
                 .orElse("und");
     }
 
+    /// Also reads the Universal Declaration as `UdhrXml` knows it.
+    ///
     /// @throws Unreadable when it is not well-formed, not of this version, or not as the standard wants it
     public static InstrumentText read(byte[] bytes) {
         return read(Source.read(bytes));
     }
 
-    static InstrumentText read(Source source) {
+    /// @throws Unreadable as for bytes
+    public static InstrumentText read(String letters) {
+        return read(Source.of(letters));
+    }
+
+    /// The letters of an XML file, in the encoding that it names.
+    public static String letters(byte[] bytes) {
+        return Source.letters(bytes);
+    }
+
+    private static InstrumentText read(Source source) {
         var root = source.root();
+        if (root.name().equals("udhr") && root.space().equals(UdhrXml.SPACE)) {
+            return UdhrXml.read(source);
+        }
         if (root.name().equals("akomaNtoso") && !root.isAkn()) {
             throw new Unreadable(Flaw.wrong(root.line(), "lawtext.wrong.version", root.space()));
         }

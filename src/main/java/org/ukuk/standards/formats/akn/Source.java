@@ -69,7 +69,7 @@ record Source(String letters, Element root, int[] begins, int[] ends) {
                 : Flaw.wrong(broken.getLineNumber(), "lawtext.wrong.xml", said);
     }
 
-    private static String letters(byte[] bytes) {
+    static String letters(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
         Charset charset = StandardCharsets.UTF_8;
         if (start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
