@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ukuk.standards.text.Branch;
 import org.ukuk.standards.text.Level;
+import org.ukuk.standards.text.Words;
 
 /// Lays the same text in another language beside one: provisions that have the same level and number in the same place
 /// become one provision with words in both.
@@ -64,15 +65,23 @@ public final class Alignment {
 
     private static Branch join(Branch branch, Branch partner) {
         var words = new LinkedHashMap<>(branch.words());
-        partner.words().forEach(words::putIfAbsent);
+        partner.words().forEach((language, said) -> words.merge(language, said, Alignment::filled));
         return new Branch(
                 branch.level(),
                 branch.number(),
                 words,
-                branch.topics(),
+                branch.topics().isEmpty() ? partner.topics() : branch.topics(),
                 of(branch.within(), partner.within()),
                 branch.eId(),
                 branch.markup(),
                 branch.line());
+    }
+
+    /// What the first leaves empty is taken from the second.
+    private static Words filled(Words words, Words other) {
+        return new Words(
+                words.heading().isEmpty() ? other.heading() : words.heading(),
+                words.summary().isEmpty() ? other.summary() : words.summary(),
+                words.text().isEmpty() ? other.text() : words.text());
     }
 }

@@ -3,7 +3,9 @@ package org.ukuk.standards.formats;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.ukuk.standards.text.Branch;
 import org.ukuk.standards.text.InstrumentVersion;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
@@ -38,5 +40,20 @@ public record Tree(Provision provision, List<Tree> within) {
     /// This provision and all within, in reading order.
     public Stream<Provision> all() {
         return Stream.concat(Stream.of(provision), within.stream().flatMap(Tree::all));
+    }
+
+    /// As a source would give it.
+    ///
+    /// @param topics ids of concepts by anchor
+    public Branch branch(Map<String, List<String>> topics) {
+        return new Branch(
+                provision.level(),
+                provision.number(),
+                provision.words(),
+                topics.getOrDefault(provision.anchor(), List.of()),
+                within.stream().map(one -> one.branch(topics)).toList(),
+                provision.eId(),
+                provision.markup(),
+                0);
     }
 }

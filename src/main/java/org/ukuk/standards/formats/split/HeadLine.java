@@ -97,6 +97,11 @@ record HeadLine(Level level, String number, String rest, boolean parted, String 
                         TONGUES.getOrDefault(match.group(1).toLowerCase(java.util.Locale.ROOT), "")));
     }
 
+    /// Whether a line that is no head begins like one.
+    static boolean isReference(String line) {
+        return wordFirst(line).isPresent() || numberFirst(line).isPresent();
+    }
+
     private boolean isNoReference() {
         if (rest.isEmpty()) {
             return true;
@@ -122,7 +127,7 @@ record HeadLine(Level level, String number, String rest, boolean parted, String 
 
     /// Whether a line can be the heading of the provision that begins on the line before.
     static boolean couldBeHeading(String line) {
-        return line.length() <= LONGEST_HEADING / 2 * 1
+        return line.length() <= LONGEST_HEADING / 2
                 && !endsSentence(line)
                 && Character.isLetter(line.charAt(0))
                 && !Character.isLowerCase(line.charAt(0));

@@ -16,6 +16,9 @@ final class LineReader {
     private static final Pattern TAG = Pattern.compile("<[/!]?[a-zA-Z][^>]*>");
     private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|\\t)\\s*\\d{1,4}");
     private static final Pattern BOLD = Pattern.compile("^[*_]{2,3}(.+?)[*_]{2,3}$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?iuU).*\\s(of|in|the|to|and|or|by|for|with|на|в|и|о|об|с|по|для|или|при|от|жана|менен|же)");
+    private static final int LONGEST_HEADING = 200;
     private static final int WRAPPED = 45;
     private static final int REFRAIN = 5;
 
@@ -104,7 +107,7 @@ final class LineReader {
             head(number, head.get());
         } else if (isHeadingOfLast(line, set)) {
             pieces.add(((Piece.Head) pieces.removeLast()).withHeading(line));
-        } else if (set || !item(number, line)) {
+        } else if (set || !goesOn(number, line) && !item(number, line)) {
             prose(number, line, set);
         }
     }
@@ -158,6 +161,29 @@ final class LineReader {
             }
         }
         return false;
+    }
+
+    /// A heading runs on in the next line; when that makes a sentence of it, it was none.
+    private boolean goesOn(int number, String line) {
+        if (blank
+                || pieces.isEmpty()
+                || !(pieces.getLast() instanceof Piece.Head head)
+                || head.heading().isEmpty()) {
+            return false;
+        }
+        if (!Character.isLowerCase(line.charAt(0))
+                && !UNFINISHED.matcher(head.heading()).matches()) {
+            return false;
+        }
+        var whole = join(head.heading(), line);
+        pieces.removeLast();
+        if (whole.length() <= LONGEST_HEADING && !HeadLine.endsSentence(whole) && !HeadLine.isReference(line)) {
+            pieces.add(head.withHeading(whole));
+        } else {
+            pieces.add(head.withHeading(""));
+            pieces.add(new Piece.Prose(number, whole, false));
+        }
+        return true;
     }
 
     private void prose(int number, String line, boolean set) {
