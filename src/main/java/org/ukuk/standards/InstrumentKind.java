@@ -203,9 +203,4 @@ class InstrumentKind implements Kind {
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
     }
-
-    @Override
-    public Map<String, String> deskPages() {
-        return Map.of("/desk/standards/{id}/text", "lawtext.desk.page");
-    }
 }
