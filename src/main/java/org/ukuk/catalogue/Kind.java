@@ -53,16 +53,24 @@ public interface Kind {
         return List.of();
     }
 
-    /// Names of facets whose values are countries that nobody fills in, because they follow from other records; with
-    /// the message `field.<code>.<name>`. A search narrowed by several countries finds what has them all.
-    default List<String> countryFacets() {
+    /// Facets whose values nobody fills in, because they follow from other records; each with the message
+    /// `field.<code>.<name>`.
+    default List<DerivedFacet> derivedFacets() {
         return List.of();
     }
 
-    /// The countries an item has in these facets, by the facet's name; its parts have the same.
-    default Map<String, List<String>> countries(Item item) {
+    /// The values an item has in these facets, by the facet's name; its parts have the same and their own besides.
+    default Map<String, List<String>> derived(Item item) {
         return Map.of();
     }
+
+    /// What a value of a derived facet is called.
+    default String derivedLabel(String facet, String value, Language language) {
+        return value;
+    }
+
+    /// @param every whether a search narrowed by several values finds what has them all, not what has one of them
+    record DerivedFacet(String name, boolean every) {}
 
     /// Verbs its links may use besides those every item has.
     default List<Verb> verbs() {

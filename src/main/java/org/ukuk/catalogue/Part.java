@@ -12,10 +12,12 @@ import org.ukuk.platform.i18n.Language;
 /// @param summaries by language
 /// @param words its text, by ISO 639 code of any language
 /// @param topics ids of concepts
+/// @param facets values of derived facets that the item itself does not have
 public record Part(
         String anchor,
         Map<Language, String> overlines,
         Map<Language, String> titles,
         Map<Language, String> summaries,
         Map<String, String> words,
-        List<String> topics) {}
+        List<String> topics,
+        Map<String, List<String>> facets) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ukuk.catalogue.Field;
+import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
@@ -75,12 +76,15 @@ final class FacetLabels {
                 messages.say(language, "search.facet." + code);
             default ->
                 kinds.all().stream()
-                        .filter(kind -> narrowing(kind.fields(), code)
-                                || kind.countryFacets().contains(code))
+                        .filter(kind -> narrowing(kind.fields(), code) || derives(kind, code))
                         .findFirst()
                         .map(kind -> messages.say(language, "field." + kind.code() + "." + code))
                         .orElse(code);
         };
+    }
+
+    private static boolean derives(Kind kind, String code) {
+        return kind.derivedFacets().stream().anyMatch(facet -> facet.name().equals(code));
     }
 
     private static boolean narrowing(List<Field> fields, String code) {
@@ -101,8 +105,8 @@ final class FacetLabels {
     /// A choice is said by the first kind that has it; any other value is itself.
     private String choice(String code, String value, Language language) {
         for (var kind : kinds.all()) {
-            if (kind.countryFacets().contains(code)) {
-                return label(Facets.COUNTRY, value, language);
+            if (derives(kind, code)) {
+                return kind.derivedLabel(code, value, language);
             }
             for (var field : kind.fields()) {
                 if (field.name().equals(code)

@@ -14,6 +14,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Kind.DerivedFacet;
 import org.ukuk.catalogue.Kinds;
 
 /// What results can be narrowed by, and how many each choice would leave. The counts of a facet respect every filter
@@ -49,7 +50,7 @@ final class Facets {
                         kind == null ? Stream.of(KIND) : Stream.<String>empty(),
                         own(kind, true),
                         Stream.of(TOPIC, COUNTRY),
-                        kinds(kind).flatMap(k -> k.countryFacets().stream()),
+                        kinds(kind).flatMap(k -> k.derivedFacets().stream()).map(DerivedFacet::name),
                         Stream.of(LANGUAGE, YEAR),
                         own(kind, false))
                 .flatMap(codes -> codes)
@@ -75,7 +76,9 @@ final class Facets {
     /// Facets of which a search narrowed by several values finds what has them all, not what has one of them.
     Set<String> everyOf() {
         return kinds.all().stream()
-                .flatMap(kind -> kind.countryFacets().stream())
+                .flatMap(kind -> kind.derivedFacets().stream())
+                .filter(DerivedFacet::every)
+                .map(DerivedFacet::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

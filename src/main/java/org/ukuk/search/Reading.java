@@ -52,10 +52,10 @@ final class Reading {
         var places = new Places(item, item.id());
         places.ownWords();
         files.of(item.id()).forEach(file -> pages(file, places));
-        var countries = kind.countries(item);
+        var derived = kind.derived(item);
         var all = new ArrayList<Read>();
-        all.add(read(item, entry(item, kind, places.texts, countries), places));
-        kind.parts(item).forEach(part -> all.add(part(item, kind, part, countries)));
+        all.add(read(item, entry(item, kind, places.texts, derived), places));
+        kind.parts(item).forEach(part -> all.add(part(item, kind, part, derived)));
         return all;
     }
 
@@ -64,7 +64,7 @@ final class Reading {
         return new Read(entry, places.all, seen ? places.texts.spelt().toList() : List.of());
     }
 
-    private Read part(Item item, Kind kind, Part part, Map<String, List<String>> countries) {
+    private Read part(Item item, Kind kind, Part part, Map<String, List<String>> derived) {
         var content = item.content();
         var places = new Places(item, item.id() + "/" + part.anchor());
         part.summaries().forEach((language, summary) -> places.add("", 0, language.code(), summary));
@@ -80,6 +80,8 @@ final class Reading {
         for (var language : Language.values()) {
             sortKeys.put(language, Collation.key(language, line.title(language)));
         }
+        var facets = facets(item, kind, derived);
+        facets.putAll(part.facets());
         var entry = new Entry(
                 places.entry,
                 item.id(),
@@ -94,7 +96,7 @@ final class Reading {
                 List.of(),
                 topics(part.topics()),
                 content.countries().stream().map(Country::code).distinct().toList(),
-                facets(item, kind, countries),
+                facets,
                 line.written());
         return read(item, entry, places);
     }
@@ -115,7 +117,7 @@ final class Reading {
         }
     }
 
-    private Entry entry(Item item, Kind kind, Texts texts, Map<String, List<String>> countries) {
+    private Entry entry(Item item, Kind kind, Texts texts, Map<String, List<String>> derived) {
         var content = item.content();
         var line = Line.from(item, kind);
         var issued = kind.reference(item).issued();
@@ -146,7 +148,7 @@ final class Reading {
                 names,
                 topics,
                 content.countries().stream().map(Country::code).distinct().toList(),
-                facets(item, kind, countries),
+                facets(item, kind, derived),
                 line.written());
     }
 
@@ -196,8 +198,8 @@ final class Reading {
         }
     }
 
-    private static Map<String, List<String>> facets(Item item, Kind kind, Map<String, List<String>> countries) {
-        var facets = new LinkedHashMap<>(countries);
+    private static Map<String, List<String>> facets(Item item, Kind kind, Map<String, List<String>> derived) {
+        var facets = new LinkedHashMap<>(derived);
         for (var field : kind.fields()) {
             var values = field.facet() ? item.content().all(field.name()) : List.<String>of();
             if (!values.isEmpty()) {

@@ -10,6 +10,7 @@ import org.ukuk.catalogue.Contributor;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Field.Input;
 import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Part;
 import org.ukuk.catalogue.PartialDate;
@@ -18,7 +19,9 @@ import org.ukuk.catalogue.Reference;
 import org.ukuk.catalogue.Verb;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
+import org.ukuk.platform.i18n.Names;
 import org.ukuk.standards.status.Standings;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Place;
 
 /// What an instrument is: a treaty, an agreement, a soft-law document or a national law.
@@ -29,6 +32,9 @@ class InstrumentKind implements Kind {
 
     /// Facet of the countries that an instrument binds.
     static final String BINDING = "binding";
+
+    /// Facet of an article's instrument, by its slug.
+    static final String INSTRUMENT = "instrument";
 
     /// What an article is to the search.
     static final String PART = "provision";
@@ -79,21 +85,32 @@ class InstrumentKind implements Kind {
     private final Messages messages;
     private final ProvisionParts parts;
     private final Standings standings;
+    private final Items items;
 
-    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings) {
+    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings, Items items) {
         this.messages = messages;
         this.parts = parts;
         this.standings = standings;
+        this.items = items;
     }
 
     @Override
-    public List<String> countryFacets() {
-        return List.of(BINDING);
+    public List<DerivedFacet> derivedFacets() {
+        return List.of(new DerivedFacet(BINDING, true), new DerivedFacet(INSTRUMENT, false));
     }
 
     @Override
-    public Map<String, List<String>> countries(Item item) {
+    public Map<String, List<String>> derived(Item item) {
         return Map.of(BINDING, standings.parties(item.id()));
+    }
+
+    @Override
+    public String derivedLabel(String facet, String value, Language language) {
+        return facet.equals(BINDING)
+                ? Names.country(language, value)
+                : items.find(CODE, value)
+                        .map(item -> Labels.name(item, language))
+                        .orElse(value);
     }
 
     @Override

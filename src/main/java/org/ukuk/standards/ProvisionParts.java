@@ -75,7 +75,14 @@ class ProvisionParts {
                 summaries.put(language, own.summary());
             }
         }
-        return new Part(article.anchor(), overlines, titles, summaries, words(all), topics);
+        return new Part(
+                article.anchor(),
+                overlines,
+                titles,
+                summaries,
+                words(all),
+                topics,
+                Map.of(InstrumentKind.INSTRUMENT, List.of(item.slug())));
     }
 
     private static Map<String, String> words(List<Provision> all) {

@@ -31,7 +31,7 @@ class StandardsTest {
                 "",
                 Treaties.part("I", Treaties.article("1", "Definitions")),
                 Treaties.part("II", Treaties.article("2", "Equal pay", "wages"), Treaties.article("3", "Appeal")));
-        var content = Treaties.titled("test-law", "Law of tests").withField("type", java.util.List.of("law"));
+        var content = Treaties.law("test-law", "Law of tests", "KG");
         law = treaties.bring(content);
         treaties.write(law, "2010", Treaties.article("7", "Payment of wages", "wages"));
         treaties.write(law, "2020-05-01", Treaties.article("7", "Payment in time", "wages"));
@@ -136,17 +136,31 @@ class StandardsTest {
 
     @Test
     void an_article_is_found_by_itself_and_opens_at_its_page() {
-        var deadline = Instant.now().plus(Duration.ofSeconds(20));
         var path = "/en/search.json?kind=provision&q=equal+pay+treaty+of+tests";
+        awaitFound(path, "/en/standards/test-treaty/art-2");
+        assertThat(body(path)).contains("\"kind\":\"provision\"");
+        assertThat(body("/en/search?q=%22wages+of+equal+pay%22")).contains("/en/standards/test-treaty/art-2", "<mark>");
+        assertThat(CENTRE.get("/en/suggest.json?q=equal+p").body()).doesNotContain("art-2");
+    }
+
+    @Test
+    void articles_are_narrowed_to_one_instrument_and_to_those_that_bind_all_countries_asked_for() {
+        awaitFound("/en/search.json?kind=provision&q=payment&instrument=test-law", "test-law/art-7");
+        awaitFound("/en/search.json?kind=provision&q=payment&binding=KG", "test-law/art-7");
+        assertThat(body("/en/search.json?kind=provision&q=payment&binding=KG&binding=RU"))
+                .doesNotContain("test-law/art-7");
+        assertThat(body("/en/search?kind=provision&q=payment&instrument=test-law&binding=KG"))
+                .contains("Law of tests <span", "Kyrgyzstan <span");
+    }
+
+    private static void awaitFound(String path, String hit) {
+        var deadline = Instant.now().plus(Duration.ofSeconds(20));
         var found = CENTRE.get(path).body();
-        while (!found.contains("/en/standards/test-treaty/art-2")
-                && Instant.now().isBefore(deadline)) {
+        while (!found.contains(hit) && Instant.now().isBefore(deadline)) {
             LockSupport.parkNanos(100_000_000);
             found = CENTRE.get(path).body();
         }
-        assertThat(found).contains("\"kind\":\"provision\"", "/en/standards/test-treaty/art-2");
-        assertThat(body("/en/search?q=%22wages+of+equal+pay%22")).contains("/en/standards/test-treaty/art-2", "<mark>");
-        assertThat(CENTRE.get("/en/suggest.json?q=equal+p").body()).doesNotContain("art-2");
+        assertThat(found).contains(hit);
     }
 
     @Test

@@ -37,6 +37,15 @@ final class Treaties {
                 .withSlug(slug);
     }
 
+    static Content law(String slug, String title, String country) {
+        return Contents.inEnglish(title)
+                .concerning(country)
+                .with("type", "law")
+                .with("short.en", title)
+                .build()
+                .withSlug(slug);
+    }
+
     String bring(Content content) {
         return catalogue
                 .bring(Optional.empty(), InstrumentKind.CODE, content, null, Actor.CENTRE)
