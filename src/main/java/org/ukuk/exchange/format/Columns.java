@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.ukuk.catalogue.Country;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.exchange.Entry;
+import org.ukuk.exchange.Sheet;
 import org.ukuk.platform.i18n.Language;
 
 /// Items as rows of a table: what every item has, then the fields of their kinds under the names that the import takes.
@@ -65,11 +67,15 @@ record Columns(List<Column> all) {
         return String.join("; ", values);
     }
 
-    List<String> names() {
-        return all.stream().map(Column::name).toList();
+    Sheet sheet(Iterable<Item> items) {
+        return new Sheet(
+                all.stream().map(Column::name).toList(),
+                () -> StreamSupport.stream(items.spliterator(), false)
+                        .map(this::row)
+                        .iterator());
     }
 
-    List<String> row(Item item) {
+    private List<String> row(Item item) {
         return all.stream().map(column -> column.value().apply(item)).toList();
     }
 }

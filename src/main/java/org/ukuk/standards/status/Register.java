@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Shown;
 import org.ukuk.platform.database.Outbox;
 import org.ukuk.platform.i18n.Language;
 
@@ -67,6 +68,13 @@ public final class Register {
         public String name(Language language) {
             var brief = content.one("short." + language.code());
             return brief.isEmpty() ? content.title(language) : brief;
+        }
+
+        /// The language that the name is in.
+        public Language language(Language asked) {
+            return content.one("short." + asked.code()).isEmpty()
+                    ? Shown.best(content, asked).language()
+                    : asked;
         }
 
         public String title(Language language) {

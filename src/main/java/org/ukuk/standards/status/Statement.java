@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.standards.text.Place;
 
 /// What a country said when it signed or joined, or about what another said (Vienna Convention on the Law of Treaties,
 /// article 2, 1 d; articles 19 to 23).
@@ -65,10 +66,8 @@ public record Statement(
         return plain.matches("\\d+[a-z]?") ? "art-" + plain : plain;
     }
 
-    /// The page of the provision and the place in it: `art-92.para-1` is `art-92#para-1`; empty for the whole
-    /// instrument.
+    /// What follows the instrument's address: `/art-92#para-1`; empty for the whole instrument.
     public String place() {
-        int inside = anchor.indexOf('.');
-        return inside < 0 ? anchor : anchor.substring(0, inside) + "#" + anchor;
+        return anchor.isEmpty() ? "" : Place.of(anchor).address();
     }
 }
