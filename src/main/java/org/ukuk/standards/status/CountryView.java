@@ -24,5 +24,6 @@ public record CountryView(
     /// @param left how many more there are than are shown
     public record Group(String code, MatrixView matrix, int size, int left) {}
 
+    /// @param language of the name
     public record Law(String name, String language, String path, String note) {}
 }

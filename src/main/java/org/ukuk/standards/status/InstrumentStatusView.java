@@ -34,6 +34,9 @@ public record InstrumentStatusView(
     /// @param source number of the source
     public record Said(Observation observation, String day, int source) {}
 
+    /// Where something is said.
+    ///
+    /// @param checkedOn the day on which it showed it; null when unknown
     public record Source(
             int number,
             String text,

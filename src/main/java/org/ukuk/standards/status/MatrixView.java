@@ -43,5 +43,6 @@ public record MatrixView(List<Column> columns, List<Row> rows) {
     /// @param chosen empty for all
     public record Choice(String chosen, List<Option> options) {}
 
+    /// One of a list to choose from.
     public record Option(String value, String label) {}
 }
