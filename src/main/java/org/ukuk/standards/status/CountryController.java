@@ -36,7 +36,7 @@ class CountryController {
 
     /// A name or a small code leads to the address with the code.
     @Published
-    @GetMapping("/{language:ky|ru|en}/standards/countries/{code}")
+    @GetMapping("/{language:ky|ru|en}/standards/countries/{code:[^.]+}")
     View country(
             Page page,
             @PathVariable String code,

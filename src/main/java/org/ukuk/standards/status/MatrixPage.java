@@ -172,8 +172,11 @@ class MatrixPage {
 
     /// “bound: accession, 2003-09-29”.
     static String said(Standing standing, Page page) {
+        if (standing.state() == Standing.State.UNKNOWN) {
+            return "";
+        }
         var act = standing.act();
-        var state = page.say("status.state." + standing.state().code());
+        var state = page.say("status.brief." + standing.state().code());
         var detail = act == null || act.act() == Act.NONE
                 ? state
                 : state + ": " + page.say("status.act." + act.act().code())

@@ -1,8 +1,9 @@
 package org.ukuk.standards.status.tables;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ enum Layout {
     ACTS,
     /// A cell of a participants' list a row: its head in `column`, what stands in it in `value`.
     CELLS,
-    /// A state a row, with marks 0 and 1 for `state party`, `signatory`, `no action`, and a year.
+    /// A state a row, with marks 0 and 1 for `state party`, `signatory`, `no action`, a year, and sometimes a word in
+    /// `status`.
     MARKS,
     /// A participants' list: a state a row, a column for each sort of act.
     PARTICIPANTS;
@@ -41,8 +43,17 @@ enum Layout {
     static final List<String> CODE = List.of("iso2", "iso", "iso3", "code", "country code");
 
     private static final List<String> PARTY = List.of("state party");
-    private static final List<String> SIGNATORY = List.of("signatory");
-    private static final List<String> NOTHING = List.of("no action");
+    private static final Map<String, Act> MARKED =
+            Map.of("state party", Act.PARTY, "signatory", Act.SIGNATURE, "no action", Act.NONE);
+    private static final Map<String, Act> STATUS = Map.of(
+            "state party",
+            Act.PARTY,
+            "signatory",
+            Act.SIGNATURE,
+            "signatory state",
+            Act.SIGNATURE,
+            "no action",
+            Act.NONE);
     private static final List<String> YEAR =
             List.of("year ratification or accession", "year", "date", "year of ratification");
 
@@ -99,21 +110,28 @@ enum Layout {
         return column.read("value", cells.one("value")).stream().toList();
     }
 
+    /// The word in the column `status` counts; the marks where there is none.
     private static List<Said> marked(Cells cells) {
-        var said = new ArrayList<Said>();
-        if (isMarked(cells, PARTY)) {
-            said.add(new Said(Act.PARTY, day(cells, YEAR)));
-        }
-        if (isMarked(cells, SIGNATORY)) {
-            said.add(new Said(Act.SIGNATURE, ""));
-        }
-        if (isMarked(cells, NOTHING)) {
-            said.add(new Said(Act.NONE, ""));
-        }
-        if (said.size() != 1) {
+        var said = STATUS.get(cells.one("status").toLowerCase(Locale.ROOT));
+        var acts = said == null ? marks(cells) : List.of(said);
+        if (acts.size() != 1) {
             throw new Refused(Reason.about(cells.head(PARTY), "status.import.marks"));
         }
-        return said;
+        var act = acts.getFirst();
+        return List.of(new Said(act, act == Act.PARTY ? day(cells, YEAR) : ""));
+    }
+
+    private static List<Act> marks(Cells cells) {
+        return MARKED.entrySet().stream()
+                .filter(column -> isMarked(cells, List.of(column.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Whether a row contradicts itself, so that what it says is not to be taken for verified.
+    boolean doubts(Cells cells) {
+        return this == MARKS
+                && !marks(cells).equals(marked(cells).stream().map(Said::act).toList());
     }
 
     private static boolean isMarked(Cells cells, List<String> column) {

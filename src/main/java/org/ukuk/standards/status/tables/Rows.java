@@ -39,7 +39,7 @@ record Rows(String file, Usual usual, NameFinder finder, StatusPlan.Growing plan
                 source(cells),
                 orNull(cells.one("url", "address", "link")),
                 checked(cells),
-                verified(cells));
+                verified(cells) && !layout.doubts(cells));
         plan.take(
                 acts.stream().map(row::observation).toList(),
                 statement(cells, row).stream().toList());

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.PartialDate;
 import org.ukuk.exchange.bulk.PlainYaml;
+import org.ukuk.platform.i18n.Countries;
 import org.ukuk.standards.status.Act;
 import org.ukuk.standards.status.Observation;
 
@@ -19,7 +19,6 @@ import org.ukuk.standards.status.Observation;
 /// slug and country what was done and when: `KG: {accession: 2003-09-29}`.
 final class StatusYaml {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> NO_DAY = Set.of("", "true", "unknown");
 
     private StatusYaml() {}
@@ -68,11 +67,13 @@ final class StatusYaml {
         return read;
     }
 
-    private static void country(Head head, String id, String slug, String country, Object acts, Read read) {
-        if (!COUNTRIES.contains(country)) {
-            read.refusals().add(slug + " " + country + ": not an ISO 3166-1 code");
+    private static void country(Head head, String id, String slug, String written, Object acts, Read read) {
+        var code = Countries.find(written);
+        if (code.isEmpty()) {
+            read.refusals().add(slug + " " + written + ": not a country");
             return;
         }
+        var country = code.get();
         PlainYaml.map(acts).forEach((act, day) -> {
             var place = slug + " " + country + " " + act;
             var known = Act.of(act);

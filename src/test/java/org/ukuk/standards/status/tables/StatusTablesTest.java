@@ -170,7 +170,8 @@ class StatusTablesTest {
                     "KG,Kyrgyzstan,1,2003,0,0,state party,",
                     "AM,Armenia,0,,1,0,signatory state,",
                     "RU,Russia,0,,0,1,no action,",
-                    "DE,Germany,1,1999,0,1,state party,");
+                    "KP,North Korea,1,1990,0,1,state party,",
+                    "DE,Germany,1,1999,0,1,,");
             var protocol = table("hr_status_op_cedaw.csv", head, "KG,Kyrgyzstan,1,2002,0,0,state party,");
             var plan = centre.tables.read(List.of(file, protocol), USUAL);
             assertThat(plan.observations())

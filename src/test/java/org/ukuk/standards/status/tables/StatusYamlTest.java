@@ -58,7 +58,7 @@ class StatusYamlTest {
         assertThat(read.observations()).isEmpty();
         assertThat(read.refusals())
                 .containsExactly(
-                        "icrmw XX: not an ISO 3166-1 code",
+                        "icrmw XX: not a country",
                         "icrmw KG joined: no such act",
                         "icrmw TJ ratification: no such day as 2002-02-30",
                         "c999: no instrument has this address");
