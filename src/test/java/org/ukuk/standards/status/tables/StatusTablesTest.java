@@ -177,7 +177,11 @@ class StatusTablesTest {
             assertThat(plan.observations())
                     .extracting(Observation::country, Observation::act, Observation::day)
                     .containsExactly(
-                            tuple("KG", Act.PARTY, "2003"), tuple("AM", Act.SIGNATURE, ""), tuple("RU", Act.NONE, ""));
+                            tuple("KG", Act.PARTY, "2003"),
+                            tuple("AM", Act.SIGNATURE, ""),
+                            tuple("RU", Act.NONE, ""),
+                            tuple("KP", Act.PARTY, "1990"));
+            assertThat(plan.observations()).extracting(Observation::verified).containsExactly(true, true, true, false);
             assertThat(plan.refused())
                     .extracting(row -> row.reason().key())
                     .containsExactly("status.import.marks", "status.import.unknown.instrument");
