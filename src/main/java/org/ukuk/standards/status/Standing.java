@@ -14,7 +14,7 @@ import org.ukuk.catalogue.PartialDate;
 /// @param observations all that sources say, about territories too
 public record Standing(State state, @Nullable Observation act, boolean disputed, List<Observation> observations) {
 
-    /// How it stands. The code follows `status.state.` in the messages.
+    /// How it stands. The code follows `status.brief.` in the messages.
     public enum State {
         BOUND,
         PROVISIONAL,
