@@ -81,4 +81,10 @@ public interface Kind {
     ///
     /// @param scheme `doi`, `isbn`, `match` …
     record Key(String scheme, String value) {}
+
+    /// Pages of its own at the desk, beside those of every kind: message key by address, in which `{id}` stands for the
+    /// item.
+    default Map<String, String> deskPages() {
+        return Map.of();
+    }
 }

@@ -220,4 +220,9 @@ class InstrumentKind implements Kind {
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
     }
+
+    @Override
+    public Map<String, String> deskPages() {
+        return Map.of("/desk/standards/{id}/text", "lawtext.desk.page");
+    }
 }
