@@ -9,6 +9,7 @@ import org.ukuk.exchange.Citations;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
+import org.ukuk.standards.status.InstrumentStatus;
 import org.ukuk.standards.text.InstrumentVersion;
 import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
@@ -25,14 +26,21 @@ class InstrumentPage {
     private final Provisions provisions;
     private final ItemViews views;
     private final Labels labels;
+    private final InstrumentStatus status;
     private final Citations citations;
 
     InstrumentPage(
-            Instruments instruments, Provisions provisions, ItemViews views, Labels labels, Citations citations) {
+            Instruments instruments,
+            Provisions provisions,
+            ItemViews views,
+            Labels labels,
+            InstrumentStatus status,
+            Citations citations) {
         this.instruments = instruments;
         this.provisions = provisions;
         this.views = views;
         this.labels = labels;
+        this.status = status;
         this.citations = citations;
     }
 
@@ -49,6 +57,7 @@ class InstrumentPage {
                 opened == null ? List.of() : contents(opened.version(), whole, language),
                 whole,
                 provisions.versions(item.id()),
+                status.of(current, page),
                 citations.of(item, page.origin(), language));
     }
 

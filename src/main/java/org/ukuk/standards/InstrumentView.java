@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.ItemView;
 import org.ukuk.exchange.Citation;
 import org.ukuk.standards.ProvisionView.Step;
+import org.ukuk.standards.status.InstrumentStatusView;
 import org.ukuk.standards.text.InstrumentVersion;
 
 /// The page of an instrument: what it is, its contents, who is bound.
@@ -20,4 +21,5 @@ public record InstrumentView(
         List<Step> contents,
         boolean whole,
         List<InstrumentVersion> texts,
+        InstrumentStatusView status,
         List<Citation> citations) {}

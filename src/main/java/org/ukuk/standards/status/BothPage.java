@@ -2,19 +2,18 @@ package org.ukuk.standards.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.exchange.Sheet;
 import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.web.Page;
-import org.ukuk.standards.status.BothView.Article;
 import org.ukuk.standards.status.BothView.Line;
 import org.ukuk.standards.status.MatrixView.Option;
-import org.ukuk.standards.status.Register.Instrument;
-import org.ukuk.standards.text.Place;
-import org.ukuk.standards.text.Provision;
-import org.ukuk.standards.text.Provisions;
+import org.ukuk.standards.text.TopicalProvisions;
+import org.ukuk.standards.text.TopicalProvisions.Found;
 import org.ukuk.thesaurus.Concepts;
 
 /// Finds what binds two countries alike and, on a topic, the articles that protect who goes from one to the other.
@@ -27,10 +26,10 @@ class BothPage {
     private final Register register;
     private final Standings standings;
     private final Filter filter;
-    private final Provisions provisions;
+    private final TopicalProvisions provisions;
     private final Concepts concepts;
 
-    BothPage(Register register, Standings standings, Filter filter, Provisions provisions, Concepts concepts) {
+    BothPage(Register register, Standings standings, Filter filter, TopicalProvisions provisions, Concepts concepts) {
         this.register = register;
         this.standings = standings;
         this.filter = filter;
@@ -55,16 +54,16 @@ class BothPage {
     }
 
     private List<Line> lines(String from, String to, String topic, Page page) {
-        var topics = topic.isEmpty() ? Set.<String>of() : concepts.thesaurus().withNarrower(topic);
-        var both = standings.boundBoth(from, to);
+        var both = standings.boundBoth(from, to).stream().limit(MOST).toList();
         var table = standings.table(both, List.of(from, to));
+        var articles = articles(both, topic, page);
+        var topics = topic.isEmpty() ? Set.<String>of() : concepts.thesaurus().withNarrower(topic);
         var lines = new ArrayList<Line>();
-        for (var id : both.stream().limit(MOST).toList()) {
+        for (var id : both) {
             var one = register.find(id).orElseThrow();
-            var articles = articles(one, topics, page);
-            boolean fits = topics.isEmpty()
-                    || !articles.isEmpty()
-                    || one.topics().stream().anyMatch(topics::contains);
+            var own = articles.getOrDefault(id, List.of());
+            boolean fits =
+                    topics.isEmpty() || !own.isEmpty() || one.topics().stream().anyMatch(topics::contains);
             if (fits) {
                 lines.add(new Line(
                         one.name(page.language()),
@@ -73,38 +72,18 @@ class BothPage {
                         page.say("instrument.type." + one.type()),
                         table.get(id, from),
                         table.get(id, to),
-                        articles));
+                        own.stream().limit(ARTICLES).toList()));
             }
         }
         return lines;
     }
 
-    /// Those of the text in force that are on one of the topics, in reading order.
-    private List<Article> articles(Instrument one, Set<String> topics, Page page) {
-        if (topics.isEmpty()) {
-            return List.of();
-        }
-        var version = provisions.current(one.id());
-        return version.stream()
-                .flatMap(text -> provisions.topics(one.id(), List.of()).entrySet().stream()
-                        .filter(place -> place.getValue().stream().anyMatch(topics::contains))
-                        .flatMap(place -> provisions.at(text, place.getKey()).stream()))
-                .sorted(java.util.Comparator.comparingInt(Provision::position))
-                .limit(ARTICLES)
-                .map(provision -> article(provision, page.to("/standards/" + one.slug()), page))
-                .toList();
-    }
-
-    private static Article article(Provision provision, String path, Page page) {
-        var words = provision.in(
-                page.language(),
-                said -> !said.heading().isEmpty() || !said.summary().isEmpty());
-        return new Article(
-                page.say("standards.level." + provision.level().code(), provision.number()),
-                words.map(said -> said.getValue().heading()).orElse(""),
-                words.map(said -> said.getValue().summary()).orElse(""),
-                words.map(java.util.Map.Entry::getKey).orElse(page.language().code()),
-                path + Place.of(provision.anchor()).address());
+    /// Those on the topic, by instrument.
+    private Map<String, List<Found>> articles(List<String> instruments, String topic, Page page) {
+        return topic.isEmpty()
+                ? Map.of()
+                : provisions.of(instruments, topic, page.language()).stream()
+                        .collect(Collectors.groupingBy(Found::item));
     }
 
     /// A row an article, or an instrument without articles on the topic.

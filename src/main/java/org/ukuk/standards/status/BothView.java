@@ -3,6 +3,7 @@ package org.ukuk.standards.status;
 import java.util.List;
 import org.ukuk.standards.status.MatrixView.Choice;
 import org.ukuk.standards.status.MatrixView.Option;
+import org.ukuk.standards.text.TopicalProvisions.Found;
 
 /// What binds two countries alike: where somebody comes from and where the work is.
 ///
@@ -30,8 +31,5 @@ public record BothView(
             String note,
             Standing one,
             Standing other,
-            List<Article> articles) {}
-
-    /// @param language of heading and summary
-    public record Article(String label, String heading, String summary, String language, String path) {}
+            List<Found> articles) {}
 }
