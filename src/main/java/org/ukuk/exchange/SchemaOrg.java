@@ -21,10 +21,12 @@ public final class SchemaOrg {
 
     private final Kinds kinds;
     private final Concepts concepts;
+    private final List<LinkedData> more;
 
-    SchemaOrg(Kinds kinds, Concepts concepts) {
+    SchemaOrg(Kinds kinds, Concepts concepts, List<LinkedData> more) {
         this.kinds = kinds;
         this.concepts = concepts;
+        this.more = more;
     }
 
     /// @param language of names of topics and countries
@@ -46,6 +48,7 @@ public final class SchemaOrg {
             thing.put("dateModified", item.updatedAt().toString());
         }
         put(thing, "about", topics(item, origin, language));
+        more.forEach(one -> one.add(item, origin, language, thing));
         return thing;
     }
 

@@ -19,6 +19,7 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.ResultFormat;
+import org.ukuk.exchange.WholeFormat;
 import org.ukuk.platform.cli.Command;
 import org.ukuk.platform.cli.Refusal;
 import org.ukuk.platform.i18n.Language;
@@ -38,13 +39,15 @@ final class Export implements Command {
     private final Kinds kinds;
     private final ItemsJson json;
     private final List<ResultFormat> formats;
+    private final List<WholeFormat> archives;
     private final Concepts concepts;
 
     @CommandLine.Option(
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "json, csv, xlsx, bib, ris, csl.json, or skos for the thesaurus")
+            description =
+                    "json, csv, xlsx, bib, ris, csl.json, akn for the texts of instruments (ZIP), or skos for the thesaurus")
     String format = "";
 
     @CommandLine.Option(
@@ -72,12 +75,20 @@ final class Export implements Command {
     @Nullable
     String query;
 
-    Export(Items items, Finder finder, Kinds kinds, ItemsJson json, List<ResultFormat> formats, Concepts concepts) {
+    Export(
+            Items items,
+            Finder finder,
+            Kinds kinds,
+            ItemsJson json,
+            List<ResultFormat> formats,
+            List<WholeFormat> archives,
+            Concepts concepts) {
         this.items = items;
         this.finder = finder;
         this.kinds = kinds;
         this.json = json;
         this.formats = formats;
+        this.archives = archives;
         this.concepts = concepts;
     }
 
@@ -114,6 +125,12 @@ final class Export implements Command {
             case "json" -> out -> json.write(chosen, origin, out);
             case "skos" -> out -> Skos.write(concepts.thesaurus().all(), origin, skos(), out);
             default -> {
+                var archive = archives.stream()
+                        .filter(one -> one.code().equals(format))
+                        .findFirst();
+                if (archive.isPresent()) {
+                    yield out -> archive.get().write(chosen, out);
+                }
                 var known = formats.stream()
                         .filter(one -> one.extension().equals(format))
                         .findFirst()
@@ -159,7 +176,11 @@ final class Export implements Command {
     }
 
     private Refusal unknown() {
-        var known = Stream.concat(Stream.of("json", "skos"), formats.stream().map(ResultFormat::extension))
+        var known = Stream.of(
+                        Stream.of("json", "skos"),
+                        archives.stream().map(WholeFormat::code),
+                        formats.stream().map(ResultFormat::extension))
+                .flatMap(codes -> codes)
                 .sorted()
                 .collect(Collectors.joining(", "));
         return Refusal.usage("The format " + format + " is not known; there are " + known + ".");
