@@ -28,10 +28,7 @@ class CountryController {
     @Published
     @GetMapping("/{language:ky|ru|en}/standards/countries")
     View all(Page page) {
-        return page.show(
-                "status/countries",
-                "countries",
-                CountryPage.list(observations.countries().keySet(), page));
+        return page.show("status/countries", "countries", CountryPage.list(observations.countries(), page));
     }
 
     /// A name or a small code leads to the address with the code.

@@ -56,7 +56,7 @@ class CountryPage {
     CountryView view(String code, String with, String more, Page page) {
         var beside = beside(code, with, more);
         var columns = Stream.concat(Stream.of(code), beside.stream()).toList();
-        var instruments = international();
+        var instruments = joined();
         var table = standings.table(instruments.stream().map(Instrument::id).toList(), List.of(code));
         var groups = new ArrayList<Group>();
         GROUPS.forEach((name, states) -> {
@@ -81,8 +81,8 @@ class CountryPage {
                 "?with=" + String.join(",", beside));
     }
 
-    private List<Instrument> international() {
-        return register.all().stream().filter(one -> !one.isNational()).toList();
+    private List<Instrument> joined() {
+        return register.all().stream().filter(Instrument::isJoined).toList();
     }
 
     private static List<String> beside(String code, String with, String more) {
@@ -130,14 +130,13 @@ class CountryPage {
         var columns =
                 Stream.concat(Stream.of(code), beside(code, with, "").stream()).toList();
         var all = register.all().stream()
-                .filter(one -> !one.isNational() || one.countries().contains(code))
+                .filter(one ->
+                        one.isJoined() || (one.isNational() && one.countries().contains(code)))
                 .toList();
         return matrix.sheet(all, columns, page);
     }
 
-    /// Countries that any source speaks of, with how many instruments bind them.
-    ///
-    /// @param known by code, of how many instruments anything is known
+    /// The usual countries and those that any source speaks of.
     static List<Option> list(Set<String> known, Page page) {
         return Stream.concat(Chosen.USUAL.stream(), known.stream())
                 .distinct()

@@ -22,12 +22,12 @@ class Filter {
         this.concepts = concepts;
     }
 
-    /// @param type empty for everything that countries join, which is no national law
+    /// @param type empty for everything that countries join
     /// @param topic a concept, narrower ones count; empty for all
     List<Instrument> instruments(String type, String topic) {
         var topics = topic.isEmpty() ? null : concepts.thesaurus().withNarrower(topic);
         return register.all().stream()
-                .filter(one -> type.isEmpty() ? !one.isNational() : one.type().equals(type))
+                .filter(one -> type.isEmpty() ? one.isJoined() : one.type().equals(type))
                 .filter(one -> topics == null || one.topics().stream().anyMatch(topics::contains))
                 .toList();
     }

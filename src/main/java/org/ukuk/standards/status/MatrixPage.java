@@ -42,8 +42,7 @@ class MatrixPage {
     record Asked(String type, String topic, String countries, String more, int row, int column) {}
 
     private Chosen chosen(Asked asked, Page page) {
-        return Chosen.of(
-                asked.countries(), asked.more(), observations.countries().keySet(), page.language());
+        return Chosen.of(asked.countries(), asked.more(), observations.countries(), page.language());
     }
 
     MatrixView view(Asked asked, Page page) {
@@ -116,7 +115,7 @@ class MatrixPage {
     }
 
     private List<Option> others(Chosen chosen, Page page) {
-        var known = new TreeSet<>(observations.countries().keySet());
+        var known = new TreeSet<>(observations.countries());
         known.addAll(Chosen.USUAL);
         return known.stream()
                 .filter(code -> chosen.all() || !chosen.codes().contains(code))

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -38,6 +38,9 @@ public final class Observations {
     private final Outbox outbox;
     private final Clock clock;
     private final AuditTrail trail;
+    private volatile Spoken countries = new Spoken(-1, Set.of());
+
+    private record Spoken(long news, Set<String> codes) {}
 
     public Observations(Database database, Outbox outbox, Clock clock) {
         this.database = database;
@@ -193,12 +196,19 @@ public final class Observations {
                 : fetch(OBSERVATION.ITEM_ID.in(items).and(OBSERVATION.COUNTRY.in(countries)));
     }
 
-    /// The countries about which anything is known, and of how many instruments.
-    public Map<String, Integer> countries() {
-        return database.read(db -> db.select(OBSERVATION.COUNTRY, DSL.countDistinct(OBSERVATION.ITEM_ID))
-                .from(OBSERVATION)
-                .groupBy(OBSERVATION.COUNTRY)
-                .fetchMap(OBSERVATION.COUNTRY, DSL.countDistinct(OBSERVATION.ITEM_ID)));
+    /// The countries about which anything is known; read again after news.
+    public Set<String> countries() {
+        long news = outbox.head();
+        var last = countries;
+        if (last.news() != news) {
+            last = new Spoken(
+                    news,
+                    database.read(db -> db.selectDistinct(OBSERVATION.COUNTRY)
+                            .from(OBSERVATION)
+                            .fetchSet(OBSERVATION.COUNTRY)));
+            countries = last;
+        }
+        return last.codes();
     }
 
     private List<Observation> fetch(Condition which) {

@@ -47,6 +47,8 @@ public final class Register {
 
         private static final Set<String> NATIONAL = Set.of("code", "law", "regulation", "court-decision");
 
+        private static final Set<String> ADOPTED = Set.of("recommendation", "declaration");
+
         static Instrument from(Item item) {
             var content = item.content();
             return new Instrument(
@@ -62,6 +64,12 @@ public final class Register {
         /// Whether it is the law of a country and nothing that others join.
         public boolean isNational() {
             return NATIONAL.contains(type);
+        }
+
+        /// Whether countries join it: neither a country's own law nor what is adopted and then holds for nobody by a
+        /// signature.
+        public boolean isJoined() {
+            return !isNational() && !ADOPTED.contains(type);
         }
 
         /// The short name in the language, else the official one.
@@ -95,7 +103,8 @@ public final class Register {
         return now().values().stream().filter(one -> one.slug().equals(slug)).findFirst();
     }
 
-    private Map<String, Instrument> now() {
+    /// All by id, in the same order; to be asked once for many.
+    Map<String, Instrument> now() {
         long news = outbox.head();
         var last = read;
         if (last.news() != news) {
