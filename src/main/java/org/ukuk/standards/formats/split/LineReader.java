@@ -20,6 +20,7 @@ final class LineReader {
             "(?iuU).*\\s(of|in|the|to|and|or|by|for|with|на|в|и|о|об|с|по|для|или|при|от|жана|менен|же)");
     private static final int LONGEST_HEADING = 200;
     private static final int WRAPPED = 45;
+    private static final int LONGEST_PARAGRAPH = 20_000;
     private static final int REFRAIN = 5;
 
     private final List<Piece> pieces = new ArrayList<>();
