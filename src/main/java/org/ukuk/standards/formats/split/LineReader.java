@@ -133,7 +133,11 @@ final class LineReader {
 
     /// A line that the one before runs on into, as where a page is narrow.
     private boolean continues() {
-        return !blank && !pieces.isEmpty() && lastText().length() > WRAPPED && !HeadLine.endsSentence(lastText());
+        return !blank
+                && !pieces.isEmpty()
+                && lastText().length() > WRAPPED
+                && lastText().length() < LONGEST_PARAGRAPH
+                && !HeadLine.endsSentence(lastText());
     }
 
     private String lastText() {
