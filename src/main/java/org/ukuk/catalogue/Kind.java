@@ -42,6 +42,11 @@ public interface Kind {
         return "#" + anchor;
     }
 
+    /// What a place in an item is called, such as “Article 25 (1)”; empty when it has no name.
+    default String placeName(String anchor, Language language) {
+        return "";
+    }
+
     /// Code of what its items contain that is found for itself, as facets and JSON name it: `provision`, with the
     /// messages `kind.provision` and `kind.provision.many`; empty when there is no such thing.
     default String partCode() {

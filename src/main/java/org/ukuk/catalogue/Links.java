@@ -25,8 +25,16 @@ public final class Links {
     /// @param verb a message key under `link.`: the verb, or its reverse when the link comes in
     /// @param here anchor at this end; empty for the whole
     /// @param there anchor at the other end
+    /// @param place what the anchor at the other end is called; empty for the whole
     /// @param address permanent address of the other end, at its anchor
-    public record Seen(String verb, ItemRef other, String here, String there, Optional<String> note, String address) {}
+    public record Seen(
+            String verb,
+            ItemRef other,
+            String here,
+            String there,
+            Optional<String> note,
+            String place,
+            String address) {}
 
     private record Row(String verb, String other, String here, String there, Optional<String> note) {}
 
@@ -139,10 +147,15 @@ public final class Links {
     private List<Seen> seen(List<Row> rows, Language language) {
         var refs = items.refs(rows.stream().map(Row::other).distinct().toList(), language);
         return rows.stream()
-                .flatMap(row -> Optional.ofNullable(refs.get(row.other())).stream()
-                        .map(other ->
-                                new Seen(row.verb(), other, row.here(), row.there(), row.note(), address(other, row))))
+                .flatMap(row ->
+                        Optional.ofNullable(refs.get(row.other())).stream().map(other -> seen(row, other, language)))
                 .toList();
+    }
+
+    private Seen seen(Row row, ItemRef other, Language language) {
+        var there = row.there();
+        var place = there.isEmpty() ? "" : kinds.of(other.kind()).placeName(there, language);
+        return new Seen(row.verb(), other, row.here(), there, row.note(), place, address(other, row));
     }
 
     private String address(ItemRef other, Row row) {

@@ -20,6 +20,7 @@ import org.ukuk.catalogue.Verb;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.i18n.Names;
+import org.ukuk.standards.status.Register;
 import org.ukuk.standards.status.Standings;
 import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Place;
@@ -86,9 +87,11 @@ class InstrumentKind implements Kind {
     private final ProvisionParts parts;
     private final Standings standings;
     private final Items items;
+    private final Labels labels;
 
-    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings, Items items) {
+    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings, Items items, Labels labels) {
         this.messages = messages;
+        this.labels = labels;
         this.parts = parts;
         this.standings = standings;
         this.items = items;
@@ -148,6 +151,11 @@ class InstrumentKind implements Kind {
         return placeOf(anchor);
     }
 
+    @Override
+    public String placeName(String anchor, Language language) {
+        return labels.ofAnchor(anchor, language);
+    }
+
     static String placeOf(String anchor) {
         return Place.of(anchor).address();
     }
@@ -187,7 +195,7 @@ class InstrumentKind implements Kind {
         return new Reference(
                 content.one("type").equals("court-decision")
                         ? "legal_case"
-                        : isNational(content) ? "legislation" : "treaty",
+                        : Register.Instrument.from(item).isNational() ? "legislation" : "treaty",
                 "Legislation",
                 List.<Contributor>of(),
                 List.of(),
@@ -200,11 +208,6 @@ class InstrumentKind implements Kind {
         if (!value.isBlank()) {
             details.put(variable, value);
         }
-    }
-
-    /// Whether it is the law of one country, and not between several.
-    static boolean isNational(Content content) {
-        return List.of("code", "law", "regulation", "court-decision").contains(content.one("type"));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.ItemViews;
-import org.ukuk.catalogue.Links;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
@@ -21,32 +20,28 @@ import org.ukuk.standards.text.Provisions;
 @Component
 class ProvisionPage {
 
-    private static final int LINKS = 25;
     private static final int TOPS = 40;
     private static final int REACH = 12;
 
     private final Provisions provisions;
     private final Labels labels;
-    private final Links links;
+    private final Elsewhere elsewhere;
     private final ItemViews views;
     private final Remarks remarks;
-    private final AlikeProvisions alike;
     private final ProvisionCitations citations;
 
     ProvisionPage(
             Provisions provisions,
             Labels labels,
-            Links links,
+            Elsewhere elsewhere,
             ItemViews views,
             Remarks remarks,
-            AlikeProvisions alike,
             ProvisionCitations citations) {
         this.provisions = provisions;
         this.labels = labels;
-        this.links = links;
+        this.elsewhere = elsewhere;
         this.views = views;
         this.remarks = remarks;
-        this.alike = alike;
         this.citations = citations;
     }
 
@@ -59,15 +54,14 @@ class ProvisionPage {
         var languages = textLanguages(all);
         var beside = wish != null && languages.contains(wish) && languages.size() > 1 ? wish : "";
         var around = provisions.around(version, article);
-        var seen = links.at(item.id(), article.anchor(), language, LINKS);
+        var seen = elsewhere.links(item, article.anchor(), language);
         var topics = provisions.topics(item.id(), List.of(article.anchor()));
-        var label = labels.of(article, language);
         return new ProvisionView(
                 opened,
                 page.to("/standards/" + item.slug()),
                 item.shown(language),
                 article.anchor(),
-                label,
+                labels.of(article, language),
                 labels.heading(article, language),
                 around.stream().map(one -> step(one, article, language)).toList(),
                 contents(version, article, around, language),
@@ -87,7 +81,8 @@ class ProvisionPage {
                 ItemViews.groups(seen.stream()
                         .filter(link -> link.here().equals(article.anchor()))
                         .toList()),
-                alike.to(item.id(), article.anchor(), language),
+                elsewhere.alike(item, article.anchor(), language),
+                elsewhere.statements(item, article.anchor(), page),
                 citations.of(item, article, page),
                 "/id/" + item.id() + "/" + article.anchor());
     }

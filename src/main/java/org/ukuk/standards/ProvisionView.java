@@ -6,6 +6,7 @@ import org.ukuk.catalogue.ItemView;
 import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Shown;
 import org.ukuk.exchange.Citation;
+import org.ukuk.standards.status.StatementView;
 
 /// The page of an article: its text in one language or two, and what leads in and out of every paragraph.
 ///
@@ -17,6 +18,7 @@ import org.ukuk.exchange.Citation;
 /// @param beside code of the second language; empty for one language
 /// @param links of the article as a whole
 /// @param alike articles of other instruments on the same topics, found by the machine
+/// @param statements reservations and the like about it
 /// @param permanent path of its permanent address
 public record ProvisionView(
         Opened opened,
@@ -36,6 +38,7 @@ public record ProvisionView(
         List<Remark> remarks,
         List<ItemView.Group> links,
         List<Alike> alike,
+        List<StatementView> statements,
         List<Citation> citations,
         String permanent) {
 

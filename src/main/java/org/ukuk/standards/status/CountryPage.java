@@ -18,6 +18,7 @@ import org.ukuk.standards.status.CountryView.Law;
 import org.ukuk.standards.status.MatrixView.Option;
 import org.ukuk.standards.status.Register.Instrument;
 import org.ukuk.standards.status.Standing.State;
+import org.ukuk.standards.text.Labels;
 
 /// Makes the page of a country: what binds it, what it only signed, what it has not joined, beside other countries.
 @Component
@@ -34,8 +35,10 @@ class CountryPage {
     private final Standings standings;
     private final Statements statements;
     private final MatrixPage matrix;
+    private final Labels labels;
 
-    CountryPage(Register register, Standings standings, Statements statements, MatrixPage matrix) {
+    CountryPage(Register register, Standings standings, Statements statements, MatrixPage matrix, Labels labels) {
+        this.labels = labels;
         this.register = register;
         this.standings = standings;
         this.statements = statements;
@@ -114,7 +117,7 @@ class CountryPage {
                 .limit(MOST)
                 .flatMap(one -> register.find(one.item()).stream().map(instrument -> {
                     var path = page.to("/standards/" + instrument.slug());
-                    return StatementView.of(one, instrument.name(page.language()), path, path, page);
+                    return StatementView.of(one, instrument.name(page.language()), path, path, labels, page);
                 }))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.ukuk.standards.status.InstrumentStatusView.Said;
 import org.ukuk.standards.status.InstrumentStatusView.Source;
 import org.ukuk.standards.status.Register.Instrument;
 import org.ukuk.standards.status.Standing.State;
+import org.ukuk.standards.text.Labels;
 
 /// Makes the part of an instrument's page that says who is bound by it, and the page with all countries.
 @Component
@@ -26,8 +27,10 @@ public final class InstrumentStatus {
     private final Observations observations;
     private final Standings standings;
     private final Statements statements;
+    private final Labels labels;
 
-    InstrumentStatus(Observations observations, Standings standings, Statements statements) {
+    InstrumentStatus(Observations observations, Standings standings, Statements statements, Labels labels) {
+        this.labels = labels;
         this.observations = observations;
         this.standings = standings;
         this.statements = statements;
@@ -111,13 +114,23 @@ public final class InstrumentStatus {
     }
 
     private List<StatementView> statements(Item item, String path, Page page) {
-        return statements.ofItem(item.id()).stream()
+        return shown(statements.ofItem(item.id()), path, page);
+    }
+
+    /// Declarations, reservations and objections about a provision or something within it.
+    public List<StatementView> statements(Item item, String anchor, String path, Page page) {
+        return shown(statements.ofProvision(item.id(), anchor), path, page);
+    }
+
+    private List<StatementView> shown(List<Statement> all, String path, Page page) {
+        return all.stream()
                 .limit(MOST_STATEMENTS)
                 .map(one -> StatementView.of(
                         one,
                         Chosen.name(one.country(), page.language()),
                         MatrixPage.path(one.country(), page),
                         path,
+                        labels,
                         page))
                 .toList();
     }

@@ -49,7 +49,7 @@ public final class Register {
 
         private static final Set<String> ADOPTED = Set.of("recommendation", "declaration");
 
-        static Instrument from(Item item) {
+        public static Instrument from(Item item) {
             var content = item.content();
             return new Instrument(
                     item.id(),

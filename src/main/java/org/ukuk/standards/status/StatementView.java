@@ -2,6 +2,7 @@ package org.ukuk.standards.status;
 
 import org.ukuk.catalogue.PartialDate;
 import org.ukuk.platform.web.Page;
+import org.ukuk.standards.text.Labels;
 
 /// A declaration, reservation or objection as it is shown.
 ///
@@ -14,12 +15,12 @@ import org.ukuk.platform.web.Page;
 public record StatementView(
         Statement statement, String who, String path, String provision, String address, String toward, String day) {
 
-    static StatementView of(Statement one, String who, String path, String instrument, Page page) {
+    static StatementView of(Statement one, String who, String path, String instrument, Labels labels, Page page) {
         return new StatementView(
                 one,
                 who,
                 path,
-                one.anchor(),
+                labels.ofAnchor(one.anchor(), page.language()),
                 one.anchor().isEmpty() ? "" : instrument + one.place(),
                 one.toward().isEmpty() ? "" : Chosen.name(one.toward(), page.language()),
                 PartialDate.parse(one.day()).map(day -> day.in(page.language())).orElse(""));

@@ -21,7 +21,11 @@ public final class Labels {
 
     /// The level and the number; without a number the level alone.
     public String of(Provision provision, Language language) {
-        var said = messages.say(language, "standards.level." + provision.level().code(), provision.number());
+        return of(provision.level(), provision.number(), language);
+    }
+
+    private String of(Level level, String number, Language language) {
+        var said = messages.say(language, "standards.level." + level.code(), number);
         var label = EDGES.matcher(said).replaceAll("");
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
@@ -42,5 +46,24 @@ public final class Labels {
     public static String name(Item instrument, Language language) {
         var shortName = instrument.content().one("short." + language.code());
         return shortName.isEmpty() ? instrument.title(language) : shortName;
+    }
+
+    /// What the place of an anchor is called: “Article 25 (1) (a)”, “Annex I, Article 7”.
+    public String ofAnchor(String anchor, Language language) {
+        var said = new StringBuilder();
+        boolean inArticle = false;
+        for (var segment : anchor.split("\\.")) {
+            var parts = segment.split("-", 2);
+            var level = Level.ofPrefix(parts[0]);
+            var number = parts.length > 1 ? parts[1] : "";
+            if (inArticle) {
+                said.append(level.isEmpty() ? "" : " (" + number + ")");
+            } else if (level.isPresent()) {
+                said.append(said.isEmpty() ? "" : ", ")
+                        .append(of(level.get(), number.toUpperCase(Locale.ROOT), language));
+                inArticle = level.get().isArticle();
+            }
+        }
+        return said.toString();
     }
 }

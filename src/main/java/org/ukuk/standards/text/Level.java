@@ -60,6 +60,13 @@ public enum Level {
         return this == ARTICLE || this == RULE;
     }
 
+    /// The level whose anchors begin so.
+    static Optional<Level> ofPrefix(String prefix) {
+        return Arrays.stream(values())
+                .filter(level -> level.prefix.equals(prefix))
+                .findFirst();
+    }
+
     public static Optional<Level> of(String code) {
         return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst();
     }

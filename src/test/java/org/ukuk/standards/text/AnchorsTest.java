@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
 
 class AnchorsTest {
 
@@ -42,6 +44,15 @@ class AnchorsTest {
                         one(Level.CHAPTER, "2", one(Level.ARTICLE, "1"), one(Level.ARTICLE, "1")),
                         one(Level.ANNEX, "I", one(Level.ARTICLE, "7"))))
                 .containsExactly("art-1", "chp-2", "chp-2.art-1", "chp-2.art-1.2", "annex-i", "annex-i.art-7");
+    }
+
+    @Test
+    void a_place_is_called_as_each_language_does() {
+        var labels = new Labels(new Messages());
+        assertThat(labels.ofAnchor("art-25.para-1.point-a", Language.EN)).isEqualTo("Article 25 (1) (a)");
+        assertThat(labels.ofAnchor("annex-i.art-7", Language.RU)).isEqualTo("Приложение I, Статья 7");
+        assertThat(labels.ofAnchor("art-25", Language.KY)).isEqualTo("25-берене");
+        assertThat(labels.ofAnchor("page-12", Language.EN)).isEmpty();
     }
 
     @Test
