@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.standards.text.Instruments;
 
 /// Provisions side by side: a few of them in full, all of an instrument against others, or two versions of a text.
 @Controller

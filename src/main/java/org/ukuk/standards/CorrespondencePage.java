@@ -14,6 +14,7 @@ import org.ukuk.platform.web.Page;
 import org.ukuk.standards.CorrespondenceView.Head;
 import org.ukuk.standards.CorrespondenceView.Line;
 import org.ukuk.standards.text.Labels;
+import org.ukuk.standards.text.Opened;
 import org.ukuk.standards.text.Place;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;

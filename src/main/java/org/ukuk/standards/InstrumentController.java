@@ -14,6 +14,7 @@ import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
+import org.ukuk.standards.text.Instruments;
 
 /// An instrument's page, its text to read on, and its articles.
 @Controller

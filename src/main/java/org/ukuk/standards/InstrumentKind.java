@@ -22,6 +22,7 @@ import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.i18n.Names;
 import org.ukuk.standards.status.Register;
 import org.ukuk.standards.status.Standings;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Place;
 
@@ -29,7 +30,7 @@ import org.ukuk.standards.text.Place;
 @Component
 class InstrumentKind implements Kind {
 
-    static final String CODE = "instrument";
+    static final String CODE = Instruments.CODE;
 
     /// Facet of the countries that an instrument binds.
     static final String BINDING = "binding";

@@ -11,6 +11,7 @@ import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
 import org.ukuk.standards.status.InstrumentStatus;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;

@@ -7,6 +7,7 @@ import org.ukuk.exchange.Citation;
 import org.ukuk.standards.ProvisionView.Step;
 import org.ukuk.standards.status.InstrumentStatusView;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Opened;
 
 /// The page of an instrument: what it is, its contents, who is bound.
 ///

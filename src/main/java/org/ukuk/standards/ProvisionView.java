@@ -7,6 +7,7 @@ import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Shown;
 import org.ukuk.exchange.Citation;
 import org.ukuk.standards.status.StatementView;
+import org.ukuk.standards.text.Opened;
 
 /// The page of an article: its text in one language or two, and what leads in and out of every paragraph.
 ///

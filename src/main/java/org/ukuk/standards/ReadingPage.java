@@ -11,6 +11,7 @@ import org.ukuk.platform.web.Page;
 import org.ukuk.standards.ProvisionView.Step;
 import org.ukuk.standards.ReadingView.Chapter;
 import org.ukuk.standards.text.Labels;
+import org.ukuk.standards.text.Opened;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 

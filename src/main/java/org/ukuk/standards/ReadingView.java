@@ -4,6 +4,7 @@ import java.util.List;
 import org.ukuk.catalogue.Shown;
 import org.ukuk.standards.ProvisionView.Row;
 import org.ukuk.standards.ProvisionView.Step;
+import org.ukuk.standards.text.Opened;
 
 /// A stretch of an instrument's text to read on: some articles of the whole, or of one part.
 ///

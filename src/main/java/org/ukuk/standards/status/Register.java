@@ -14,13 +14,11 @@ import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Shown;
 import org.ukuk.platform.database.Outbox;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.standards.text.Instruments;
 
 /// The published instruments, read once and again after news; at most `Items.MOST`.
 @Component
 public final class Register {
-
-    /// Code of the kind.
-    public static final String KIND = "instrument";
 
     private final Items items;
     private final Outbox outbox;
@@ -115,7 +113,7 @@ public final class Register {
     }
 
     private Map<String, Instrument> load() {
-        return items.newest(List.of(KIND), Items.MOST).stream()
+        return items.newest(List.of(Instruments.CODE), Items.MOST).stream()
                 .filter(item -> item.isVisibleTo(null))
                 .map(Instrument::from)
                 .sorted(java.util.Comparator.comparing(Instrument::isNational)

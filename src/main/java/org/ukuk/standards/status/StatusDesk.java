@@ -18,6 +18,7 @@ import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.SeeOther;
+import org.ukuk.standards.text.Instruments;
 
 /// Where editors enter who is bound by an instrument, source by source. A correction is a newer observation; what was
 /// entered by mistake is removed.
@@ -115,6 +116,8 @@ class StatusDesk {
     }
 
     private Item find(String id) {
-        return items.find(id).filter(item -> item.kind().equals(Register.KIND)).orElseThrow(NotHere::page);
+        return items.find(id)
+                .filter(item -> item.kind().equals(Instruments.CODE))
+                .orElseThrow(NotHere::page);
     }
 }

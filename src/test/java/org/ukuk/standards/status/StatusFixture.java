@@ -70,7 +70,7 @@ public final class StatusFixture implements AutoCloseable {
 
         @Override
         public String code() {
-            return Register.KIND;
+            return org.ukuk.standards.text.Instruments.CODE;
         }
 
         @Override

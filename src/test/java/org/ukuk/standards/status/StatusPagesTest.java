@@ -23,6 +23,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Browser;
+import org.ukuk.standards.text.Instruments;
 
 class StatusPagesTest {
 
@@ -64,7 +65,7 @@ class StatusPagesTest {
                 .with("date", "1990")
                 .build();
         return CENTRE.bean(Catalogue.class)
-                .bring(Optional.empty(), Register.KIND, content, null, Actor.CENTRE)
+                .bring(Optional.empty(), Instruments.CODE, content, null, Actor.CENTRE)
                 .item();
     }
 

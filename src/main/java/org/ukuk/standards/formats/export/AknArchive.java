@@ -8,6 +8,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Item;
 import org.ukuk.exchange.WholeFormat;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Provisions;
 
 /// All texts as documents of Akoma Ntoso in a ZIP file, one document a language: `icrmw.ru.akn`.
@@ -31,7 +32,7 @@ class AknArchive implements WholeFormat {
     public void write(Iterable<Item> items, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         for (var item : items) {
-            var version = item.kind().equals("instrument") ? provisions.current(item.id()) : null;
+            var version = item.kind().equals(Instruments.CODE) ? provisions.current(item.id()) : null;
             if (version == null || version.isEmpty()) {
                 continue;
             }

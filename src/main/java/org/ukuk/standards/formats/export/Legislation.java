@@ -11,6 +11,7 @@ import org.ukuk.platform.i18n.Language;
 import org.ukuk.standards.formats.LevelWords;
 import org.ukuk.standards.formats.akn.Work;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -29,7 +30,7 @@ class Legislation implements LinkedData {
 
     @Override
     public void add(Item item, String origin, Language language, Map<String, Object> thing) {
-        if (!item.kind().equals("instrument")) {
+        if (!item.kind().equals(Instruments.CODE)) {
             return;
         }
         var content = item.content();

@@ -8,44 +8,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.ukuk.catalogue.Item;
-import org.ukuk.catalogue.Items;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.text.InstrumentVersion;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Provisions;
 
 /// The text of an instrument to take away.
 @Controller
 class TextExportController {
 
-    private static final String INSTRUMENT = "instrument";
-
-    private final Items items;
+    private final Instruments instruments;
     private final Provisions provisions;
     private final AknExport akn;
     private final TextJson json;
     private final TextCsv csv;
 
-    TextExportController(Items items, Provisions provisions, AknExport akn, TextJson json, TextCsv csv) {
-        this.items = items;
+    TextExportController(Instruments instruments, Provisions provisions, AknExport akn, TextJson json, TextCsv csv) {
+        this.instruments = instruments;
         this.provisions = provisions;
         this.akn = akn;
         this.json = json;
         this.csv = csv;
-    }
-
-    private record Asked(Item item, InstrumentVersion version) {}
-
-    private Asked asked(String slug, @Nullable String number, Page page) {
-        var item = items.find(INSTRUMENT, slug)
-                .filter(one -> one.isVisibleTo(page.role()))
-                .orElseThrow(() -> NotHere.at(INSTRUMENT, slug));
-        var version = provisions.versions(item.id()).stream()
-                .filter(one -> number == null || number.equals(Integer.toString(one.number())))
-                .findFirst()
-                .orElseThrow(NotHere::page);
-        return new Asked(item, version);
     }
 
     /// @param text code of the language wanted; the page's where the text has it, else one that it has
@@ -57,7 +41,7 @@ class TextExportController {
             @RequestParam(required = false) @Nullable String version,
             HttpServletResponse response)
             throws IOException {
-        var asked = asked(slug, version, page);
+        var asked = instruments.open(slug, version, page);
         var language = language(text, asked.version(), page);
         begin(response, "application/akn+xml;charset=UTF-8", slug + "." + language + ".akn");
         response.setHeader("Content-Language", language);
@@ -84,7 +68,7 @@ class TextExportController {
             @RequestParam(required = false) @Nullable String version,
             HttpServletResponse response)
             throws IOException {
-        var asked = asked(slug, version, page);
+        var asked = instruments.open(slug, version, page);
         begin(response, "application/json;charset=UTF-8", slug + ".json");
         json.write(asked.item(), asked.version(), page.origin(), response.getOutputStream());
     }
@@ -96,7 +80,7 @@ class TextExportController {
             @RequestParam(required = false) @Nullable String version,
             HttpServletResponse response)
             throws IOException {
-        var asked = asked(slug, version, page);
+        var asked = instruments.open(slug, version, page);
         begin(response, "text/csv;charset=UTF-8;header=present", slug + ".csv");
         csv.write(asked.item(), asked.version(), response.getOutputStream());
     }

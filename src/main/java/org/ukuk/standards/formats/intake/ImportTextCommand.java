@@ -17,6 +17,7 @@ import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 import org.ukuk.standards.formats.Flaw;
 import org.ukuk.standards.formats.Unreadable;
+import org.ukuk.standards.text.Instruments;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +76,7 @@ final class ImportTextCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        var item = items.find("instrument", slug)
+        var item = items.find(Instruments.CODE, slug)
                 .orElseThrow(() -> Refusal.usage(slug + ": there is no instrument at this address"));
         var path = call.path(file);
         if (!Files.isReadable(path)) {

@@ -22,6 +22,7 @@ import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.formats.Flaw;
 import org.ukuk.standards.formats.Unreadable;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Provisions;
 
 /// The desk's page for the text of an instrument: a file or a pasted text is looked at as a tree, mended by hand and
@@ -42,7 +43,9 @@ class TextDeskController {
     }
 
     private Item item(String id) {
-        return items.find(id).filter(item -> item.kind().equals("instrument")).orElseThrow(NotHere::page);
+        return items.find(id)
+                .filter(item -> item.kind().equals(Instruments.CODE))
+                .orElseThrow(NotHere::page);
     }
 
     @GetMapping("/desk/standards/{id:[0-9A-Z]{26}}/text")

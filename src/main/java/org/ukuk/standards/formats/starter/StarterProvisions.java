@@ -17,6 +17,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.cli.FirstStart;
 import org.ukuk.platform.jobs.JobHandler.Progress;
 import org.ukuk.standards.text.InstrumentTexts;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Provisions;
 import org.ukuk.thesaurus.Concepts;
 
@@ -81,7 +82,7 @@ class StarterProvisions implements FirstStart {
         var thesaurus = concepts.thesaurus();
         var read = ProvisionsYaml.read(
                 text(file), concept -> thesaurus.find(concept).isPresent());
-        var item = items.find("instrument", read.slug())
+        var item = items.find(Instruments.CODE, read.slug())
                 .orElseThrow(() -> new IllegalArgumentException("there is no instrument " + read.slug()));
         boolean isHere = provisions.versions(item.id()).stream()
                 .anyMatch(version -> version.since().equals(read.text().since()));

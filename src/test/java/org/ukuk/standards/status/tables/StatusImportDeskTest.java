@@ -13,8 +13,8 @@ import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Contents;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Centre;
-import org.ukuk.standards.status.Register;
 import org.ukuk.standards.status.Standings;
+import org.ukuk.standards.text.Instruments;
 
 class StatusImportDeskTest {
 
@@ -28,7 +28,7 @@ class StatusImportDeskTest {
         var treaty = centre.bean(Catalogue.class)
                 .bring(
                         Optional.empty(),
-                        Register.KIND,
+                        Instruments.CODE,
                         Contents.inEnglish("Desk treaty")
                                 .at("desk-treaty")
                                 .with("type", "treaty")

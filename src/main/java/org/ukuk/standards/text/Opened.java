@@ -1,7 +1,6 @@
-package org.ukuk.standards;
+package org.ukuk.standards.text;
 
 import org.ukuk.catalogue.Item;
-import org.ukuk.standards.text.InstrumentVersion;
 
 /// An instrument whose text somebody reads.
 ///

@@ -1,4 +1,4 @@
-package org.ukuk.standards;
+package org.ukuk.standards.text;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,36 +8,38 @@ import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Revisions;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
-import org.ukuk.standards.text.Provisions;
 
 /// Finds what an address names: the instrument, the version of its text.
 @Component
-class Instruments {
+public final class Instruments {
+
+    /// Code of the kind of item that an instrument is.
+    public static final String CODE = "instrument";
 
     private final Items items;
     private final Provisions provisions;
 
-    Instruments(Items items, Provisions provisions) {
+    public Instruments(Items items, Provisions provisions) {
         this.items = items;
         this.provisions = provisions;
     }
 
     /// The instrument at a slug, when the reader may see it.
-    Item find(String slug, Page page) {
-        return items.find(InstrumentKind.CODE, slug)
+    public Item find(String slug, Page page) {
+        return items.find(CODE, slug)
                 .filter(item -> item.isVisibleTo(page.role()))
-                .orElseThrow(() -> NotHere.at(InstrumentKind.CODE, slug));
+                .orElseThrow(() -> NotHere.at(CODE, slug));
     }
 
     /// With its text; no page when it has none, or not this version.
     ///
     /// @param number of the version; null for the latest
-    Opened open(String slug, @Nullable String number, Page page) {
+    public Opened open(String slug, @Nullable String number, Page page) {
         return text(find(slug, page), number).orElseThrow(NotHere::page);
     }
 
     /// @param number of the version; null for the latest
-    Optional<Opened> text(Item item, @Nullable String number) {
+    public Optional<Opened> text(Item item, @Nullable String number) {
         var versions = provisions.versions(item.id());
         var wanted = Revisions.number(number);
         return versions.stream()
