@@ -66,7 +66,6 @@ class ComparePage {
                 columns.size() < CompareView.MOST ? found(wish, columns, page) : List.of(),
                 proposed,
                 in,
-                languages(columns),
                 columns.size() < asked.size());
     }
 

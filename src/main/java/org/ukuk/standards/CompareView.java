@@ -23,7 +23,6 @@ public record CompareView(
         List<Results.Hit> found,
         boolean proposed,
         String language,
-        List<String> languages,
         boolean unknown) {
 
     static final int MOST = 4;

@@ -25,6 +25,7 @@ final class Rows {
         var rows = new ArrayList<Row>();
         var numbers = new HashMap<Integer, String>();
         var top = all.getFirst();
+        var read = read(all, language, beside);
         for (var one : all) {
             var number = number(one, top, numbers);
             numbers.put(one.position(), number);
@@ -32,7 +33,7 @@ final class Rows {
                     .map(entry ->
                             new Said(entry.getKey(), List.of(entry.getValue().summary())))
                     .orElse(null);
-            var main = main(one, language, beside);
+            var main = text(read, one.words().get(read));
             var second = text(beside, one.words().get(beside));
             var margin = links.stream()
                     .filter(link -> one != top && link.here().equals(one.anchor()))
@@ -52,16 +53,20 @@ final class Rows {
         return one.number().isEmpty() ? around : around + " (" + one.number() + ")";
     }
 
-    /// In the reader's language or the next best that is not beside it anyway.
-    private static @Nullable Said main(Provision one, Language language, String beside) {
-        var others = new HashMap<>(one.words());
-        others.remove(beside);
-        return others.isEmpty()
-                ? null
-                : one.saying(others)
-                        .in(language, words -> !words.text().isBlank())
-                        .map(entry -> text(entry.getKey(), entry.getValue()))
-                        .orElse(null);
+    /// The language of the page: the reader's where there is any text in it that is not beside it anyway, else the next
+    /// best. One language for the whole page, as paragraphs of several make no text.
+    private static String read(List<Provision> all, Language language, String beside) {
+        var there = new HashMap<String, Words>();
+        all.forEach(one -> one.words().forEach((code, words) -> {
+            if (!code.equals(beside) && !words.text().isBlank()) {
+                there.putIfAbsent(code, words);
+            }
+        }));
+        return all.getFirst()
+                .saying(there)
+                .in(language, words -> true)
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static @Nullable Said text(String language, @Nullable Words words) {

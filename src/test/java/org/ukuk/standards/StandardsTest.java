@@ -123,6 +123,7 @@ class StandardsTest {
         assertThat(body("/en/standards/compare" + both + "&words"))
                 .contains("<del>", "<ins>")
                 .containsPattern(Pattern.compile("<ins>[^<]*Payment"));
+        assertThat(body("/en/standards/compare" + both + "&in=ru")).contains("Заработная плата выплачивается.");
         assertThat(body("/ru/standards/compare" + both + "&p=nowhere/art-1")).contains("Одного из положений");
         assertThat(body("/en/standards/compare?p=" + "x".repeat(500))).contains("Add a provision");
     }
