@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ukuk.kyrgyz.KyrgyzLetters;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.search.Results.Part;
+import org.ukuk.search.Results.Quote;
 
 /// Quotes a text where most of the words that were asked for stand together, and marks them. The index keeps the text
 /// once and nothing about where its words stand: a page is short, few of its words begin like one that was asked for,
@@ -41,12 +42,12 @@ final class Marks {
     }
 
     /// The best stretch of the text, about 180 letters; its beginning when none of the words is there.
-    List<Part> quote(Language analyser, String text) {
+    Quote quote(Language analyser, String text) {
         var found = find(analyser, text);
         int first = best(found);
         int from = found.isEmpty() ? 0 : start(text, found.get(first));
         int to = end(text, Math.min(text.length(), from + LETTERS));
-        return parts(text, found, from, to);
+        return new Quote(parts(text, found, from, to), from == 0, to == text.length());
     }
 
     /// All of a short text.

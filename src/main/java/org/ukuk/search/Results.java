@@ -71,15 +71,25 @@ public record Results(
     /// @param file id of the file; empty for the item's own words
     /// @param page of the file; 0 in the item's own words
     /// @param language ISO 639-1 of the quote
-    public record Snippet(String path, String file, int page, String language, List<Part> parts) {
+    public record Snippet(String path, String file, int page, String language, Quote quote) {
+
+        public List<Part> parts() {
+            return quote.parts();
+        }
 
         /// The quote as plain text.
         public String text() {
             var all = new StringBuilder();
-            parts.forEach(part -> all.append(part.text()));
+            parts().forEach(part -> all.append(part.text()));
             return all.toString();
         }
     }
+
+    /// A stretch of a text, exactly as it stands there.
+    ///
+    /// @param fromStart whether it begins where the text does
+    /// @param toEnd whether it ends where the text does
+    public record Quote(List<Part> parts, boolean fromStart, boolean toEnd) {}
 
     /// @param found whether these are words that were asked for
     public record Part(String text, boolean found) {}

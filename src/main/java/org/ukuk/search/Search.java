@@ -105,7 +105,7 @@ public final class Search {
                 })
                 .stream()
                 .sorted(java.util.Comparator.comparing(Snippets.Found::file).thenComparing(Snippets.Found::page))
-                .map(place -> new Snippet("", place.file(), place.page(), place.language(), place.parts()))
+                .map(place -> new Snippet("", place.file(), place.page(), place.language(), place.quote()))
                 .toList();
     }
 
@@ -242,7 +242,7 @@ public final class Search {
                 place.file(),
                 place.page(),
                 place.language(),
-                place.parts());
+                place.quote());
     }
 
     private static String pagePath(String path, Snippets.Found place, String q) {

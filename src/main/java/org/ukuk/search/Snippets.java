@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.ukuk.platform.i18n.Language;
-import org.ukuk.search.Results.Part;
+import org.ukuk.search.Results.Quote;
 
 /// The places in the found items that answer best, quoted exactly.
 final class Snippets {
@@ -19,7 +19,7 @@ final class Snippets {
     private Snippets() {}
 
     /// @param file id of the file; empty for the item's own words
-    record Found(String item, String file, int page, String language, List<Part> parts) {}
+    record Found(String item, String file, int page, String language, Quote quote) {}
 
     /// Up to three places of each item. A long document can fill the first round alone, so those left without a place
     /// are asked for once more.
