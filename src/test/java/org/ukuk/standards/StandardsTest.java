@@ -1,11 +1,14 @@
 package org.ukuk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ukuk.platform.database.schema.Tables.ITEM_LINK;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.jooq.Query;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.ukuk.accounts.SignedIn;
 import org.ukuk.catalogue.Link;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.Databases;
+import org.ukuk.platform.database.Database;
 
 class StandardsTest {
 
@@ -59,6 +63,40 @@ class StandardsTest {
                 .contains("<h1>Article 2. Equal pay</h1>", "id=\"para-1\"", "2 (1)", "&lt;b&gt;worse&lt;/b&gt;")
                 .contains("← Article 1", "Article 3 →", "/id/" + treaty + "/art-2", "implemented by", "Same duty");
         assertThat(page.length()).isLessThan(60_000);
+    }
+
+    @Test
+    void machines_are_told_that_it_is_law_and_what_it_consists_of() {
+        assertThat(body("/en/standards/test-treaty"))
+                .contains("http://data.europa.eu/eli/ontology#LegalResource", "\"legislationType\":\"treaty\"")
+                .contains("/id/" + treaty + "/art-2");
+    }
+
+    @Test
+    void an_article_with_thousands_of_links_opens_like_any_other() {
+        var busy = new Treaties(CENTRE).bring(Treaties.titled("busy-treaty", "Much cited"));
+        new Treaties(CENTRE).write(busy, "", Treaties.code(3));
+        CENTRE.bean(Database.class).execute(db -> {
+            var rows = new ArrayList<Query>();
+            for (int i = 0; i < 6_000; i++) {
+                rows.add(db.insertInto(ITEM_LINK)
+                        .set(ITEM_LINK.FROM_ID, law)
+                        .set(ITEM_LINK.POSITION, 100 + i)
+                        .set(ITEM_LINK.VERB, "related")
+                        .set(ITEM_LINK.TO_ID, busy)
+                        .set(ITEM_LINK.FROM_ANCHOR, "")
+                        .set(ITEM_LINK.TO_ANCHOR, "art-2"));
+            }
+            db.batch(rows).execute();
+        });
+        var begun = System.nanoTime();
+        var page = body("/en/standards/busy-treaty/art-2");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        assertThat(page.length()).isLessThan(30_000);
+        assertThat(page).contains("/en/standards/busy-treaty/links");
+        CENTRE.bean(Database.class)
+                .execute(db ->
+                        db.deleteFrom(ITEM_LINK).where(ITEM_LINK.TO_ID.eq(busy)).execute());
     }
 
     @Test

@@ -22,6 +22,9 @@ class Legislation implements LinkedData {
 
     private static final int MOST_PARTS = 50;
 
+    /// Namespace of the ELI ontology (Council conclusions 2012/C 325/02 and 2017/C 441/05).
+    private static final String ELI = "http://data.europa.eu/eli/ontology#";
+
     private final Provisions provisions;
 
     Legislation(Provisions provisions) {
@@ -41,10 +44,22 @@ class Legislation implements LinkedData {
         thing.put(
                 "legislationIdentifier",
                 Stream.concat(content.all("symbol").stream(), names.stream()).toList());
+        eli(item, thing);
         version.ifPresent(one -> {
             put(thing, "legislationDateVersion", one.since());
             parts(item, one, origin, language, thing);
         });
+    }
+
+    /// The same in the words of the European Legislation Identifier, which catalogues of law read.
+    private static void eli(Item item, Map<String, Object> thing) {
+        var content = item.content();
+        thing.put("@type", List.of("Legislation", ELI + "LegalResource"));
+        if (!content.all("symbol").isEmpty()) {
+            thing.put(ELI + "id_local", content.all("symbol"));
+        }
+        put(thing, ELI + "date_document", content.one("date"));
+        put(thing, ELI + "first_date_entry_in_force", content.one("force"));
     }
 
     private static void put(Map<String, Object> thing, String property, String value) {
