@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ukuk.accounts.Role;
 import org.ukuk.accounts.SignedIn;
+import org.ukuk.catalogue.Catalogue;
+import org.ukuk.catalogue.Draft;
+import org.ukuk.catalogue.Drafts;
 import org.ukuk.catalogue.Link;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.Databases;
@@ -89,10 +92,9 @@ class StandardsTest {
             }
             db.batch(rows).execute();
         });
-        var begun = System.nanoTime();
         var page = body("/en/standards/busy-treaty/art-2");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
         assertThat(page.length()).isLessThan(30_000);
+        assertThat(page.split("/id/" + law, -1)).hasSizeLessThan(30);
         assertThat(page).contains("/en/standards/busy-treaty/links");
         CENTRE.bean(Database.class)
                 .execute(db ->
@@ -220,6 +222,31 @@ class StandardsTest {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("What you wrote is kept");
         assertThat(SignedIn.at(CENTRE, Role.CONTRIBUTOR).get(form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_confirmed_relation_waits_for_a_second_person_and_is_then_read_from_both_ends() {
+        var relating = new Treaties(CENTRE).bring(Treaties.law("relating-law", "Law that relates", "KG"));
+        new Treaties(CENTRE).write(relating, "", Treaties.code(2));
+        var editor = SignedIn.at(CENTRE, Role.EDITOR);
+        var second = SignedIn.at(CENTRE, Role.EDITOR);
+        var sent = editor.post(
+                "/desk/standards/relate",
+                "from",
+                "relating-law/art-2",
+                "to",
+                "test-treaty/art-1",
+                "verb",
+                "restricts",
+                "reason",
+                "It leaves seasonal workers out.");
+        assertThat(sent.headers().firstValue("Location")).hasValue("/desk/items/" + relating);
+        var draft = CENTRE.bean(Drafts.class).find(relating).orElseThrow();
+        assertThat(draft.state()).isEqualTo(Draft.State.IN_REVIEW);
+        CENTRE.bean(Catalogue.class).publish(relating, draft.version(), null, second.actor());
+        assertThat(body("/en/standards/relating-law/art-2")).contains("restricts", "Treaty of tests, Article 1");
+        assertThat(body("/en/standards/test-treaty/art-1"))
+                .contains("restricted by", "Law that relates, Article 2", "It leaves seasonal workers out.");
     }
 
     @Test
