@@ -6,7 +6,18 @@ import java.util.Map;
 import org.ukuk.platform.i18n.Language;
 
 /// A listing's JSON.
-record SearchJson(long total, List<Meant> understood, Map<String, List<Count>> facets, List<Hit> hits) {
+///
+/// @param instead what was read as something else: other letters, another keyboard, a slip
+/// @param others names that were looked for beside the typed words
+/// @param someWords whether hits with only some of the words are among them
+record SearchJson(
+        long total,
+        List<Meant> understood,
+        List<Results.Instead> instead,
+        List<Results.Label> others,
+        boolean someWords,
+        Map<String, List<Count>> facets,
+        List<Hit> hits) {
 
     record Meant(String concept, String label, Map<String, String> words) {}
 
@@ -27,6 +38,9 @@ record SearchJson(long total, List<Meant> understood, Map<String, List<Count>> f
         return new SearchJson(
                 results.total(),
                 results.understood().stream().map(SearchJson::meant).toList(),
+                results.instead(),
+                results.others(),
+                results.loose(),
                 facets,
                 results.hits().stream().map(hit -> hit(hit, origin)).toList());
     }

@@ -66,6 +66,13 @@ class SearchBrowserTest {
         }
     }
 
+    @Test
+    void machines_are_told_what_a_question_was_read_as() {
+        // «чатыр тосмо» typed with the Latin keyboard on.
+        var answer = CENTRE.get("/ky/search.json?q=xfnsh+njcvj").body();
+        assertThat(answer).contains("\"instead\":[{\"typed\":", "\"others\":", "\"someWords\":");
+    }
+
     @ParameterizedTest
     @CsvSource({"ky, чатыр тосмолор", "ru, маркизного навеса", "en, shopfront awnings"})
     void a_newcomer_asks_in_any_language_and_opens_the_hit_at_its_page(String language, String q) {
