@@ -56,7 +56,6 @@ class ProvisionPage {
         var beside = wish != null && languages.contains(wish) && languages.size() > 1 ? wish : "";
         var around = provisions.around(version, article);
         var seen = elsewhere.links(item, article.anchor(), language);
-        var topics = provisions.topics(item.id(), List.of(article.anchor()));
         return new ProvisionView(
                 opened,
                 page.to("/standards/" + item.slug()),
@@ -77,7 +76,7 @@ class ProvisionPage {
                         .next(version, article)
                         .map(one -> step(one, article, language))
                         .orElse(null),
-                views.topics(topics.getOrDefault(article.anchor(), List.of()), language),
+                views.topics(topics(item.id(), all), language),
                 remarks.of(item.id(), article.anchor(), language),
                 ItemViews.groups(seen.stream()
                         .filter(link -> link.here().equals(article.anchor()))
@@ -86,6 +85,14 @@ class ProvisionPage {
                 elsewhere.statements(item, article.anchor(), page),
                 citations.of(item, article, page),
                 "/id/" + item.id() + "/" + article.anchor());
+    }
+
+    /// Of the article and of what is within it.
+    private List<String> topics(String item, List<Provision> all) {
+        return provisions.topics(item, all.stream().map(Provision::anchor).toList()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private static List<String> textLanguages(List<Provision> all) {

@@ -55,8 +55,11 @@ class ProvisionParts {
     /// What stands above articles is found by its heading at the instrument, not by itself.
     private void add(List<Part> parts, Item item, List<Provision> article, Map<String, List<String>> topics) {
         if (!article.isEmpty() && article.getFirst().level().isArticle()) {
-            var anchor = article.getFirst().anchor();
-            parts.add(part(item, article, topics.getOrDefault(anchor, List.of())));
+            var own = article.stream()
+                    .flatMap(one -> topics.getOrDefault(one.anchor(), List.of()).stream())
+                    .distinct()
+                    .toList();
+            parts.add(part(item, article, own));
         }
     }
 

@@ -69,9 +69,11 @@ public record ProvisionView(
 
     /// A note on the provision.
     ///
+    /// @param anchor of the place it is about
     /// @param code message key under `standards.note.`
     public record Remark(
             String id,
+            String anchor,
             String code,
             String language,
             String text,

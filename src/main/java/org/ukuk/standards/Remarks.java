@@ -34,10 +34,11 @@ class Remarks {
         this.trail = new AuditTrail(database, clock);
     }
 
-    /// Those of a place, the reader's language first.
+    /// Those of a place and of what is within it, the reader's language first.
     List<Remark> of(String item, String anchor, Language language) {
         return database.read(db -> db.selectFrom(PROVISION_NOTE)
-                .where(PROVISION_NOTE.ITEM_ID.eq(item).and(PROVISION_NOTE.ANCHOR.eq(anchor)))
+                .where(PROVISION_NOTE.ITEM_ID.eq(item))
+                .and(PROVISION_NOTE.ANCHOR.eq(anchor).or(PROVISION_NOTE.ANCHOR.startsWith(anchor + ".")))
                 .orderBy(
                         org.jooq
                                 .impl
@@ -46,8 +47,13 @@ class Remarks {
                                 .otherwise(1),
                         PROVISION_NOTE.ID)
                 .limit(MOST)
-                .fetch(row ->
-                        new Remark(row.getId(), row.getCode(), row.getLanguage(), row.getText(), row.getSource())));
+                .fetch(row -> new Remark(
+                        row.getId(),
+                        row.getAnchor(),
+                        row.getCode(),
+                        row.getLanguage(),
+                        row.getText(),
+                        row.getSource())));
     }
 
     /// @param code one of `CODES`

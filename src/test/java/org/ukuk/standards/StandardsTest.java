@@ -261,7 +261,9 @@ class StandardsTest {
         assertThat(editor.post(path + "/notes", "code", "not-in-force", "text", "Until 2030.")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(body("/en/standards/test-treaty/art-3")).contains("Not in force.", "Until 2030.");
+        editor.post("/desk/standards/" + treaty + "/art-3.para-2/notes", "code", "reserved", "text", "By two States.");
+        assertThat(body("/en/standards/test-treaty/art-3"))
+                .contains("Not in force.", "Until 2030.", "By two States.", "href=\"#para-2\"");
     }
 
     @ParameterizedTest
