@@ -14,6 +14,7 @@ import org.ukuk.catalogue.Comparisons;
 import org.ukuk.catalogue.StaleDraft;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// The form of an item: opened, filled in, saved.
 @Controller
@@ -81,7 +82,7 @@ class DraftController {
         try {
             var id = bench.keep(opened, version(typed), read.content(), by);
             var place = typed.one("then");
-            return Going.to("/desk/items/" + id + (PLACES.contains(place) ? "/" + place : "?saved"));
+            return new SeeOther("/desk/items/" + id + (PLACES.contains(place) ? "/" + place : "?saved"));
         } catch (StaleDraft stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(page, opened, typed, read, stale);

@@ -10,6 +10,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 import org.ukuk.search.FailedSearch;
 import org.ukuk.search.FailedSearches;
 import org.ukuk.search.NearConcepts;
@@ -75,6 +76,6 @@ class FailedSearchController {
         Duty.requirePublisher(by);
         var search = failed.find(words);
         search.ifPresent(settling);
-        return Going.to(LIST + "?done=" + (search.isPresent() ? done : "gone"));
+        return new SeeOther(LIST + "?done=" + (search.isPresent() ? done : "gone"));
     }
 }

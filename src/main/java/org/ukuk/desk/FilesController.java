@@ -22,6 +22,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.files.Blobs;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// Files of an item: added to its draft, taken off it, and how far their text was read.
 @Controller
@@ -72,7 +73,7 @@ class FilesController {
         var opened = bench.open(id);
         try {
             attach(opened, id, file, Language.of(language).orElse(page.language()), by);
-            return Going.to(opened.path("files"));
+            return new SeeOther(opened.path("files"));
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(page, opened, refused.reasons());
@@ -102,6 +103,6 @@ class FilesController {
                 .toList();
         bench.keep(opened, opened.version(), opened.content().withFiles(others), by);
         files.drop(file);
-        return Going.to(opened.path("files"));
+        return new SeeOther(opened.path("files"));
     }
 }

@@ -19,6 +19,7 @@ import org.ukuk.catalogue.Revisions;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// All published versions of an item: any two side by side, any one to be taken up again. Of a removed item there is
 /// what was done to it.
@@ -94,6 +95,6 @@ class HistoryController {
     View restore(Actor by, @PathVariable String id, @RequestParam int number) {
         bench.open(id);
         catalogue.restore(id, number, by);
-        return Going.to("/desk/items/" + id + "?restored=" + number);
+        return new SeeOther("/desk/items/" + id + "?restored=" + number);
     }
 }

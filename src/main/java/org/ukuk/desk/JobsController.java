@@ -10,6 +10,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.jobs.Jobs;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// The long work there is: how far it came, and how to stop it.
 @Controller
@@ -39,6 +40,6 @@ class JobsController {
         Duty.requirePublisher(by);
         var job = jobs.find(id).orElseThrow(NotHere::page);
         jobs.cancel(job.id());
-        return Going.to("/desk/jobs/" + job.id());
+        return new SeeOther("/desk/jobs/" + job.id());
     }
 }

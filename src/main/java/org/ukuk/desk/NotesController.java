@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// What the desk says about an item.
 @Controller
@@ -32,6 +33,6 @@ class NotesController {
     View add(Actor by, @PathVariable String id, @RequestParam(defaultValue = "") String text) {
         bench.open(id);
         notes.add(id, text, by);
-        return Going.to("/desk/items/" + id + "/notes");
+        return new SeeOther("/desk/items/" + id + "/notes");
     }
 }

@@ -19,6 +19,7 @@ import org.ukuk.catalogue.Refused;
 import org.ukuk.catalogue.StaleDraft;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// The last look before publishing: what will change, what stands against it, and what is decided.
 @Controller
@@ -52,7 +53,7 @@ class ReviewController {
         return decide(page, by, id, note, response, () -> {
             catalogue.submit(id, version, note.isBlank() ? null : note, by);
             notes.add(id, note, by);
-            return Going.to("/desk?submitted=" + id);
+            return new SeeOther("/desk?submitted=" + id);
         });
     }
 
@@ -71,7 +72,7 @@ class ReviewController {
             }
             catalogue.sendBack(id, version, note, by);
             notes.add(id, note, by);
-            return Going.to("/desk?sent-back=" + id);
+            return new SeeOther("/desk?sent-back=" + id);
         });
     }
 
@@ -86,7 +87,7 @@ class ReviewController {
         Duty.requirePublisher(by);
         return decide(page, by, id, comment, response, () -> {
             catalogue.publish(id, version, comment.isBlank() ? null : comment, by);
-            return Going.to("/desk/items/" + id + "/history?published");
+            return new SeeOther("/desk/items/" + id + "/history?published");
         });
     }
 

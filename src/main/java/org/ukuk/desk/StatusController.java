@@ -12,6 +12,7 @@ import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Drafts;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 
 /// Whether an item is offered, kept aside, or gone; and giving up a draft.
 @Controller
@@ -54,7 +55,7 @@ class StatusController {
         Duty.requirePublisher(by);
         bench.open(id);
         catalogue.archive(id, by);
-        return Going.to("/desk/items/" + id + "/status");
+        return new SeeOther("/desk/items/" + id + "/status");
     }
 
     @PostMapping("/desk/items/{id}/unarchive")
@@ -62,7 +63,7 @@ class StatusController {
         Duty.requirePublisher(by);
         bench.open(id);
         catalogue.unarchive(id, by);
-        return Going.to("/desk/items/" + id + "/status");
+        return new SeeOther("/desk/items/" + id + "/status");
     }
 
     @PostMapping("/desk/items/{id}/remove")
@@ -87,7 +88,7 @@ class StatusController {
                     reason.isBlank() ? "desk.rule.reason-missing" : "desk.rule.instead");
         }
         catalogue.remove(id, reason.strip(), target.orElse(null), by);
-        return Going.to("/desk?removed=" + id);
+        return new SeeOther("/desk?removed=" + id);
     }
 
     /// Who wrote a draft, or may publish, gives it up; what readers see stays.
@@ -98,6 +99,6 @@ class StatusController {
             Duty.requirePublisher(by);
         }
         catalogue.discard(id, by);
-        return Going.to(opened.published().isPresent() ? opened.path("status") : "/desk?discarded=" + id);
+        return new SeeOther(opened.published().isPresent() ? opened.path("status") : "/desk?discarded=" + id);
     }
 }

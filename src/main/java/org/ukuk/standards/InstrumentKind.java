@@ -10,7 +10,6 @@ import org.ukuk.catalogue.Contributor;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Field.Input;
 import org.ukuk.catalogue.Item;
-import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Part;
 import org.ukuk.catalogue.PartialDate;
@@ -87,15 +86,15 @@ class InstrumentKind implements Kind {
     private final Messages messages;
     private final ProvisionParts parts;
     private final Standings standings;
-    private final Items items;
+    private final Register register;
     private final Labels labels;
 
-    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings, Items items, Labels labels) {
+    InstrumentKind(Messages messages, ProvisionParts parts, Standings standings, Register register, Labels labels) {
         this.messages = messages;
         this.labels = labels;
         this.parts = parts;
         this.standings = standings;
-        this.items = items;
+        this.register = register;
     }
 
     @Override
@@ -112,9 +111,7 @@ class InstrumentKind implements Kind {
     public String derivedLabel(String facet, String value, Language language) {
         return facet.equals(BINDING)
                 ? Names.country(language, value)
-                : items.find(CODE, value)
-                        .map(item -> Labels.name(item, language))
-                        .orElse(value);
+                : register.at(value).map(one -> one.name(language)).orElse(value);
     }
 
     @Override

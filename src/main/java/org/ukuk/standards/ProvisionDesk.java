@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.ukuk.catalogue.Items;
 import org.ukuk.desk.Duty;
-import org.ukuk.desk.Going;
 import org.ukuk.desk.TopicWords;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 import org.ukuk.standards.text.InstrumentTexts;
+import org.ukuk.standards.text.Instruments;
 import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provisions;
 import org.ukuk.thesaurus.Concepts;
@@ -32,7 +32,7 @@ class ProvisionDesk {
     private static final String PLACE = "/desk/standards/{id}/{anchor:[a-z]+-.+}";
     private static final int LONGEST = 4_000;
 
-    private final Items items;
+    private final Instruments instruments;
     private final Provisions provisions;
     private final InstrumentTexts texts;
     private final Labels labels;
@@ -41,14 +41,14 @@ class ProvisionDesk {
     private final Concepts concepts;
 
     ProvisionDesk(
-            Items items,
+            Instruments instruments,
             Provisions provisions,
             InstrumentTexts texts,
             Labels labels,
             Remarks remarks,
             TopicWords topicWords,
             Concepts concepts) {
-        this.items = items;
+        this.instruments = instruments;
         this.provisions = provisions;
         this.texts = texts;
         this.labels = labels;
@@ -71,9 +71,7 @@ class ProvisionDesk {
     }
 
     private View show(Page page, String id, String anchor, List<String> typed, List<String> unknown, String text) {
-        var item = items.find(id)
-                .filter(one -> one.kind().equals(InstrumentKind.CODE))
-                .orElseThrow(NotHere::page);
+        var item = instruments.at(id);
         var provision = provisions
                 .current(id)
                 .flatMap(version -> provisions.at(version, anchor))
@@ -114,7 +112,7 @@ class ProvisionDesk {
         }
         show(page, id, anchor, typed, unknown, "");
         texts.topics(id, anchor, found, by);
-        return Going.to("/desk/standards/" + id + "/" + anchor);
+        return new SeeOther("/desk/standards/" + id + "/" + anchor);
     }
 
     @PostMapping(PLACE + "/notes")
@@ -135,13 +133,13 @@ class ProvisionDesk {
         }
         var cited = source.isBlank() ? null : source.strip();
         remarks.add(id, anchor, code, page.language(), text.strip(), cited, by);
-        return Going.to("/desk/standards/" + id + "/" + anchor);
+        return new SeeOther("/desk/standards/" + id + "/" + anchor);
     }
 
     @PostMapping(PLACE + "/notes/remove")
     View removeNote(Actor by, @PathVariable String id, @PathVariable String anchor, @RequestParam String note) {
         Duty.requirePublisher(by);
         remarks.remove(id, Objects.requireNonNull(note), by);
-        return Going.to("/desk/standards/" + id + "/" + anchor);
+        return new SeeOther("/desk/standards/" + id + "/" + anchor);
     }
 }

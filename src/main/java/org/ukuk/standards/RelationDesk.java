@@ -19,11 +19,11 @@ import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Link;
 import org.ukuk.catalogue.Refused;
 import org.ukuk.desk.Duty;
-import org.ukuk.desk.Going;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.i18n.Names;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
@@ -115,7 +115,7 @@ class RelationDesk {
                 reason.strip(),
                 null,
                 LocalDate.ofInstant(clock.instant(), Names.BISHKEK));
-        return Going.to(
+        return new SeeOther(
                 keep(here.item(), link, page.say("standards.relate.comment"), by)
                         ? page.to("/standards/compare?p=" + from + "&p=" + to)
                         : "/desk/items/" + here.item().id());

@@ -106,12 +106,7 @@ final class ImportCommand implements Command {
     }
 
     private ImportOrder order(Call call) throws IOException {
-        var files = paths.stream().map(call::path).toList();
-        for (var file : files) {
-            if (!Files.isReadable(file)) {
-                throw Refusal.usage(file + ": there is no such file, or it cannot be read");
-            }
-        }
+        var files = paths.stream().map(call::readable).toList();
         return new ImportOrder(files, kind, mapping(call), hints(), dryRun, publish, Actor.CENTRE);
     }
 

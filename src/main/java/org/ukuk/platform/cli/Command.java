@@ -1,6 +1,7 @@
 package org.ukuk.platform.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ukuk.platform.jobs.JobHandler.Progress;
 
@@ -31,6 +32,17 @@ public interface Command {
         /// A path as the caller meant it.
         public Path path(String given) {
             return folder.resolve(given).normalize();
+        }
+
+        /// A path as the caller meant it, of something that is there to be read.
+        ///
+        /// @throws Refusal when it is not
+        public Path readable(String given) {
+            var path = path(given);
+            if (!Files.isReadable(path)) {
+                throw Refusal.usage(path + ": there is no such file, or it cannot be read");
+            }
+            return path;
         }
     }
 }

@@ -1,6 +1,11 @@
 package org.ukuk.platform.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// How the bytes of a kept page travel.
@@ -39,5 +44,26 @@ enum Coding {
             }
         }
         return 1;
+    }
+
+    /// The bytes as gzip.
+    ///
+    /// @param level of `java.util.zip.Deflater`
+    static byte[] packed(byte[] bytes, int level) {
+        var out = new ByteArrayOutputStream(bytes.length / 4);
+        try (var gzip = new Packer(out, level)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static final class Packer extends GZIPOutputStream {
+
+        Packer(OutputStream out, int level) throws IOException {
+            super(out);
+            def.setLevel(level);
+        }
     }
 }

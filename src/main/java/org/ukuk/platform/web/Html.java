@@ -5,12 +5,9 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 import org.ukuk.platform.i18n.Language;
@@ -46,7 +43,8 @@ public record Html(Language language, String template, Map<String, Object> param
         // At once: the template leaves hundreds of pieces, and the server thinks about each.
         var bytes = output.toByteArray();
         if (isPacked(request, bytes)) {
-            bytes = packed(bytes);
+            // In half the time of the usual level, for a tenth more bytes.
+            bytes = Coding.packed(bytes, Deflater.BEST_SPEED);
             response.setHeader("Content-Encoding", "gzip");
         }
         response.addHeader("Vary", "Accept-Encoding");
@@ -65,22 +63,5 @@ public record Html(Language language, String template, Map<String, Object> param
                 && !secret
                 && bytes.length >= WORTH_PACKING
                 && Coding.accepted(request.getHeader("Accept-Encoding")) == Coding.GZIP;
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        var out = new ByteArrayOutputStream(bytes.length / 4);
-        try (var gzip = new Quick(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    /// Packs in half the time for a tenth more bytes.
-    private static final class Quick extends GZIPOutputStream {
-
-        Quick(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
     }
 }

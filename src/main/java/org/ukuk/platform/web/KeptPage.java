@@ -1,7 +1,6 @@
 package org.ukuk.platform.web;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,8 +11,8 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -66,7 +65,7 @@ record KeptPage(long epoch, String tag, byte[] bytes, Form plain, Form compresse
         }
         headers.add(VARY);
         var tag = digest(body);
-        var packed = gzip(body);
+        var packed = Coding.packed(body, Deflater.DEFAULT_COMPRESSION);
         return new KeptPage(
                 epoch,
                 tag,
@@ -122,16 +121,6 @@ record KeptPage(long epoch, String tag, byte[] bytes, Form plain, Form compresse
             }
         }
         return false;
-    }
-
-    private static byte[] gzip(byte[] body) {
-        var out = new ByteArrayOutputStream(body.length / 3);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private byte[] unpacked() {

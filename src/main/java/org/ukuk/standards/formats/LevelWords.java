@@ -96,7 +96,7 @@ public final class LevelWords {
                     Level.TITLE,
                     "{}-титул",
                     Level.CHAPTER,
-                    "{}-бап",
+                    "{}-глава",
                     Level.SECTION,
                     "{}-бөлүм",
                     Level.SUBSECTION,
@@ -133,8 +133,7 @@ public final class LevelWords {
     }
 
     /// A number as it is printed before its provision in the language: `Article 25`, `25-берене`, `1.`, `(a)`; empty
-    /// for
-    /// an empty one.
+    /// for an empty one.
     public static String printed(Level level, String number, String language) {
         if (number.isEmpty()) {
             return "";

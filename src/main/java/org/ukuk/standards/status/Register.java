@@ -15,6 +15,7 @@ import org.ukuk.catalogue.Shown;
 import org.ukuk.platform.database.Outbox;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.standards.text.Instruments;
+import org.ukuk.standards.text.Labels;
 
 /// The published instruments, read once and again after news; at most `Items.MOST`.
 @Component
@@ -72,8 +73,7 @@ public final class Register {
 
         /// The short name in the language, else the official one.
         public String name(Language language) {
-            var brief = content.one("short." + language.code());
-            return brief.isEmpty() ? content.title(language) : brief;
+            return Labels.name(content, language);
         }
 
         /// The language that the name is in.

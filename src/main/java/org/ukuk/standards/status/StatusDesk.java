@@ -11,11 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
-import org.ukuk.catalogue.Items;
 import org.ukuk.desk.Duty;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.i18n.Countries;
-import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.SeeOther;
 import org.ukuk.standards.text.Instruments;
@@ -25,13 +23,13 @@ import org.ukuk.standards.text.Instruments;
 @Controller
 class StatusDesk {
 
-    private final Items items;
+    private final Instruments instruments;
     private final Observations observations;
     private final Statements statements;
     private final InstrumentStatus status;
 
-    StatusDesk(Items items, Observations observations, Statements statements, InstrumentStatus status) {
-        this.items = items;
+    StatusDesk(Instruments instruments, Observations observations, Statements statements, InstrumentStatus status) {
+        this.instruments = instruments;
         this.observations = observations;
         this.statements = statements;
         this.status = status;
@@ -39,7 +37,7 @@ class StatusDesk {
 
     @GetMapping("/desk/standards/{id:[0-9A-Z]{26}}/status")
     View page(Page page, Actor by, @PathVariable String id) {
-        return show(page, by, find(id), StatusForm.blank(), StatusForm.blank());
+        return show(page, by, instruments.at(id), StatusForm.blank(), StatusForm.blank());
     }
 
     private View show(Page page, Actor by, Item item, StatusForm form, StatusForm statement) {
@@ -70,7 +68,7 @@ class StatusDesk {
             HttpServletResponse response) {
         Duty.requirePublisher(by);
         var form = StatusForm.observation(typed);
-        var item = find(id);
+        var item = instruments.at(id);
         if (!form.reasons().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(page, by, item, form, StatusForm.blank());
@@ -82,7 +80,7 @@ class StatusDesk {
     @PostMapping("/desk/standards/{id:[0-9A-Z]{26}}/status/remove")
     View remove(Actor by, @PathVariable String id, @RequestParam String observation) {
         Duty.requirePublisher(by);
-        observations.remove(find(id).id(), observation, by);
+        observations.remove(instruments.at(id).id(), observation, by);
         return new SeeOther(path(id));
     }
 
@@ -95,7 +93,7 @@ class StatusDesk {
             HttpServletResponse response) {
         Duty.requirePublisher(by);
         var form = StatusForm.statement(typed);
-        var item = find(id);
+        var item = instruments.at(id);
         if (!form.reasons().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(page, by, item, StatusForm.blank(), form);
@@ -107,17 +105,11 @@ class StatusDesk {
     @PostMapping("/desk/standards/{id:[0-9A-Z]{26}}/statements/remove")
     View takeBack(Actor by, @PathVariable String id, @RequestParam String statement) {
         Duty.requirePublisher(by);
-        statements.remove(find(id).id(), statement, by);
+        statements.remove(instruments.at(id).id(), statement, by);
         return new SeeOther(path(id));
     }
 
     private static String path(String id) {
         return "/desk/standards/" + id + "/status";
-    }
-
-    private Item find(String id) {
-        return items.find(id)
-                .filter(item -> item.kind().equals(Instruments.CODE))
-                .orElseThrow(NotHere::page);
     }
 }

@@ -26,6 +26,9 @@ import org.ukuk.platform.database.Outbox;
 @Component
 public final class InstrumentTexts {
 
+    /// Provisions of one text; more than any code has.
+    public static final int MOST = 50_000;
+
     private static final int BATCH = 500;
 
     private final Database database;
@@ -105,9 +108,6 @@ public final class InstrumentTexts {
 
     /// The rows of a text, numbered in reading order.
     private static final class Rows {
-
-        /// More than any code has.
-        private static final int MOST = 50_000;
 
         private final List<Row> all = new ArrayList<>();
         private final Map<Branch, String> anchors;

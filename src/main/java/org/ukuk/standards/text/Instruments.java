@@ -31,6 +31,11 @@ public final class Instruments {
                 .orElseThrow(() -> NotHere.at(CODE, slug));
     }
 
+    /// The published instrument of an id, for those who may see every item.
+    public Item at(String id) {
+        return items.find(id).filter(item -> item.kind().equals(CODE)).orElseThrow(NotHere::page);
+    }
+
     /// With its text; no page when it has none, or not this version.
     ///
     /// @param number of the version; null for the latest

@@ -3,6 +3,7 @@ package org.ukuk.standards.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Item;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
@@ -44,8 +45,13 @@ public final class Labels {
 
     /// What an instrument is called in running text: its short name in the language, else its title.
     public static String name(Item instrument, Language language) {
-        var shortName = instrument.content().one("short." + language.code());
-        return shortName.isEmpty() ? instrument.title(language) : shortName;
+        return name(instrument.content(), language);
+    }
+
+    /// @param content of an instrument
+    public static String name(Content content, Language language) {
+        var shortName = content.one("short." + language.code());
+        return shortName.isEmpty() ? content.title(language) : shortName;
     }
 
     /// What the place of an anchor is called: “Article 25 (1) (a)”, “Annex I, Article 7”.

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Item;
 import org.ukuk.exchange.LinkedData;
 import org.ukuk.platform.i18n.Language;
-import org.ukuk.standards.formats.LevelWords;
 import org.ukuk.standards.formats.akn.Work;
 import org.ukuk.standards.text.InstrumentVersion;
 import org.ukuk.standards.text.Instruments;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Provision;
 import org.ukuk.standards.text.Provisions;
 
@@ -26,8 +26,10 @@ class Legislation implements LinkedData {
     private static final String ELI = "http://data.europa.eu/eli/ontology#";
 
     private final Provisions provisions;
+    private final Labels labels;
 
-    Legislation(Provisions provisions) {
+    Legislation(Provisions provisions, Labels labels) {
+        this.labels = labels;
         this.provisions = provisions;
     }
 
@@ -79,14 +81,12 @@ class Legislation implements LinkedData {
         }
     }
 
-    private static Map<String, String> part(Item item, Provision one, String origin, Language language) {
+    private Map<String, String> part(Item item, Provision one, String origin, Language language) {
         var part = new LinkedHashMap<String, String>();
         part.put("@type", "Legislation");
         part.put("@id", origin + "/id/" + item.id() + "/" + one.anchor());
         part.put("url", origin + "/" + language.code() + "/standards/" + item.slug() + "/" + one.anchor());
-        var label = LevelWords.printed(one.level(), one.number(), language.code());
-        var heading = one.heading(language);
-        part.put("name", heading.isEmpty() ? label : label + ". " + heading);
+        part.put("name", labels.full(one, language));
         return part;
     }
 }

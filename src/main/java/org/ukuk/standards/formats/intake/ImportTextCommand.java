@@ -78,10 +78,7 @@ final class ImportTextCommand implements Command {
     public int run(Call call) throws IOException {
         var item = items.find(Instruments.CODE, slug)
                 .orElseThrow(() -> Refusal.usage(slug + ": there is no instrument at this address"));
-        var path = call.path(file);
-        if (!Files.isReadable(path)) {
-            throw Refusal.usage(path + ": there is no such file, or it cannot be read");
-        }
+        var path = call.readable(file);
         try {
             var reading = Reading.of(GivenFile.text(path, path.getFileName().toString()), usual);
             return take(item, reading, call);

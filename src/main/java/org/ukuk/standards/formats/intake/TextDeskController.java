@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,14 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import org.ukuk.catalogue.Item;
-import org.ukuk.catalogue.Items;
+import org.ukuk.desk.Duty;
 import org.ukuk.platform.Actor;
-import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
+import org.ukuk.platform.web.SeeOther;
 import org.ukuk.standards.formats.Flaw;
 import org.ukuk.standards.formats.Unreadable;
 import org.ukuk.standards.text.Instruments;
@@ -30,27 +27,19 @@ import org.ukuk.standards.text.Provisions;
 @Controller
 class TextDeskController {
 
-    private static final Set<String> PUBLISHERS = Set.of("editor", "administrator");
-
-    private final Items items;
+    private final Instruments instruments;
     private final Provisions provisions;
     private final TextIntake intake;
 
-    TextDeskController(Items items, Provisions provisions, TextIntake intake) {
-        this.items = items;
+    TextDeskController(Instruments instruments, Provisions provisions, TextIntake intake) {
+        this.instruments = instruments;
         this.provisions = provisions;
         this.intake = intake;
     }
 
-    private Item item(String id) {
-        return items.find(id)
-                .filter(item -> item.kind().equals(Instruments.CODE))
-                .orElseThrow(NotHere::page);
-    }
-
     @GetMapping("/desk/standards/{id:[0-9A-Z]{26}}/text")
     View form(Page page, Actor by, @PathVariable String id) {
-        return show(page, by, item(id), TextDeskView.Given.NOTHING, "", null, List.of());
+        return show(page, by, instruments.at(id), TextDeskView.Given.NOTHING, "", null, List.of());
     }
 
     private View show(
@@ -73,13 +62,13 @@ class TextDeskController {
                         text,
                         preview,
                         refused,
-                        PUBLISHERS.contains(by.role())));
+                        Duty.publishes(by)));
     }
 
     @PostMapping("/desk/standards/{id:[0-9A-Z]{26}}/text")
     View given(Page page, Actor by, @PathVariable String id, TextForm form, HttpServletResponse response)
             throws IOException {
-        var item = item(id);
+        var item = instruments.at(id);
         var given = form.given();
         var written = form.written();
         try {
@@ -122,13 +111,9 @@ class TextDeskController {
     }
 
     private View take(Item item, TextDeskView.Given given, Reading reading, Actor by) {
-        if (!PUBLISHERS.contains(by.role())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        Duty.requirePublisher(by);
         intake.take(wish(item, given), reading.text(), by);
-        var there = new RedirectView("/desk/standards/" + item.id() + "/text");
-        there.setStatusCode(HttpStatus.SEE_OTHER);
-        return there;
+        return new SeeOther("/desk/standards/" + item.id() + "/text");
     }
 
     private static String letters(MultipartFile file) throws IOException {

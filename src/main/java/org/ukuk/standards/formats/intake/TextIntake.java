@@ -24,8 +24,6 @@ import org.ukuk.thesaurus.Concepts;
 @Component
 class TextIntake {
 
-    private static final int MOST = 50_000;
-
     private final InstrumentTexts texts;
     private final Provisions provisions;
     private final Concepts concepts;
@@ -56,8 +54,8 @@ class TextIntake {
         } else if (wish.fills() && version(wish.item(), since) == null) {
             flaws.add(Flaw.wrong(0, "lawtext.wrong.no-version"));
         }
-        if (text.all().count() > MOST) {
-            flaws.add(Flaw.wrong(0, "lawtext.wrong.many", MOST));
+        if (text.all().count() > InstrumentTexts.MOST) {
+            flaws.add(Flaw.wrong(0, "lawtext.wrong.many", InstrumentTexts.MOST));
         }
         var thesaurus = concepts.thesaurus();
         var unknown = new TreeSet<>(text.all()

@@ -3,7 +3,6 @@ package org.ukuk.standards.status.tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class ImportStatusCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         var said = Language.of(language).orElseThrow(() -> Refusal.usage("--language " + language + ": ky, ru or en"));
-        var plan = tables.read(files(call), new Usual(source, day()));
+        var plan = tables.read(paths.stream().map(call::readable).toList(), new Usual(source, day()));
         var added = dryRun ? tables.rehearse(plan) : tables.take(plan, Actor.CENTRE);
         var came = new StatusReport.Came(plan, added, dryRun);
         print(came, said, call.out());
@@ -80,16 +79,6 @@ final class ImportStatusCommand implements Command {
             }
         }
         return plan.isEmpty() && !plan.refused().isEmpty() ? 1 : 0;
-    }
-
-    private List<Path> files(Call call) {
-        var files = paths.stream().map(call::path).toList();
-        for (var file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw Refusal.usage(file + ": there is no such file, or it cannot be read");
-            }
-        }
-        return files;
     }
 
     private @Nullable LocalDate day() {

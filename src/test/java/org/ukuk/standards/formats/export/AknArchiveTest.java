@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
 import org.ukuk.standards.formats.InstrumentFixture;
 import org.ukuk.standards.formats.akn.Document;
 import org.ukuk.standards.text.Branch;
 import org.ukuk.standards.text.InstrumentText;
+import org.ukuk.standards.text.Labels;
 import org.ukuk.standards.text.Level;
 import org.ukuk.standards.text.Words;
 
@@ -80,7 +82,7 @@ class AknArchiveTest {
             var item = fixture.treaty("some-convention", "Some Convention");
             fixture.texts.put(item, text(), Actor.CENTRE);
             var thing = new LinkedHashMap<String, Object>();
-            new Legislation(fixture.provisions)
+            new Legislation(fixture.provisions, new Labels(new Messages()))
                     .add(fixture.here.items.find(item).orElseThrow(), "https://ukuk.example", Language.KY, thing);
 
             assertThat(thing)
