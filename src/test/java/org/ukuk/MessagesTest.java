@@ -84,6 +84,13 @@ class MessagesTest {
         assertThat(isUsed("field.treaty.ratified", kind)).isFalse();
     }
 
+    @Test
+    void what_one_chooses_in_a_field_counts_as_used_by_its_code() {
+        var kind = "\"treaty\"; Field.of(\"type\", new Input.Choice(List.of(\"pact\")))";
+        assertThat(isUsed("treaty.type.pact", kind)).isTrue();
+        assertThat(isUsed("treaty.type.law", kind)).isFalse();
+    }
+
     private static boolean isUsed(String key, String sources) {
         if (sources.contains("\"" + key + "\"")) {
             return true;
@@ -92,6 +99,11 @@ class MessagesTest {
             return Arrays.stream(key.split("\\.", 3))
                     .skip(1)
                     .allMatch(part -> part.equals("many") || sources.contains("\"" + part + "\""));
+        }
+        if (sources.contains("Input.Choice(")
+                && key.split("\\.").length == 3
+                && Arrays.stream(key.split("\\.")).allMatch(part -> sources.contains("\"" + part + "\""))) {
+            return true;
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             if (sources.contains("\"" + key.substring(0, dot + 1) + "\"")) {

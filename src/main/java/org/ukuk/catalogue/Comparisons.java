@@ -62,7 +62,7 @@ public final class Comparisons {
                     "unverified",
                     Content::unverified,
                     (names, l) -> names.stream()
-                            .map(name -> wording.field(kind, name, l))
+                            .map(name -> wording.label(kind, name, l))
                             .toList());
             one("original", content -> content.original().ownName());
             one("checked", content -> day(content.checkedOn()));
@@ -85,7 +85,7 @@ public final class Comparisons {
             names.addAll(after.fields().keySet());
             for (var name : names) {
                 differ(
-                        wording.field(kind, name, language),
+                        wording.label(kind, name, language),
                         null,
                         wording.values(kind, name, before.all(name), language),
                         wording.values(kind, name, after.all(name), language));

@@ -34,7 +34,7 @@ public final class Facts {
         var facts = new ArrayList<Fact>();
         for (var field : kind.fields()) {
             var values = content.all(field.name());
-            if (!values.isEmpty() && isForReader(field.name(), content, language)) {
+            if (!values.isEmpty() && isForReader(field, content, language)) {
                 facts.add(new Fact(
                         wording.field(kind.code(), field.name(), language),
                         values(kind.code(), field, values, language),
@@ -56,11 +56,11 @@ public final class Facts {
     /// Of a field that is there once in each language (`place.ky`, `place.ru` …) the reader's is shown, or what there
     /// is
     /// when that is empty.
-    private static boolean isForReader(String field, Content content, Language language) {
-        int dot = field.lastIndexOf('.');
-        return dot < 0
-                || field.endsWith("." + language.code())
-                || content.all(field.substring(0, dot + 1) + language.code()).isEmpty();
+    private static boolean isForReader(Field field, Content content, Language language) {
+        return field.language()
+                .map(own -> own == language
+                        || content.all(field.base() + "." + language.code()).isEmpty())
+                .orElse(true);
     }
 
     private List<Value> values(String kind, Field field, List<String> values, Language language) {
@@ -81,6 +81,7 @@ public final class Facts {
             case Input.Date d -> null;
             case Input.Choice c -> null;
             case Input.AnyLanguage l -> null;
+            case Input.AnyCountry c -> null;
             case Input.Whole w -> null;
         };
     }

@@ -12,6 +12,7 @@ public final class Inputs {
 
     private static final int LONGEST_LINE = 1000;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern ISSN = Pattern.compile("\\d{4}-?\\d{3}[\\dXx]");
 
@@ -26,6 +27,7 @@ public final class Inputs {
             case Field.Input.Choice(var codes) -> codes.contains(value);
             case Field.Input.Person() -> person(Contributor.parse(value));
             case Field.Input.AnyLanguage() -> LANGUAGES.contains(value);
+            case Field.Input.AnyCountry() -> COUNTRIES.contains(value);
             case Field.Input.Whole(int least, int most) -> whole(value, least, most);
             case Field.Input.Address() -> address(value);
             case Field.Input.Identifier(var scheme) -> identifier(scheme, value);
@@ -41,6 +43,7 @@ public final class Inputs {
             case Field.Input.Choice c -> "choice";
             case Field.Input.Person p -> "person";
             case Field.Input.AnyLanguage l -> "language";
+            case Field.Input.AnyCountry c -> "country";
             case Field.Input.Whole w -> "whole";
             case Field.Input.Address a -> "address";
             case Field.Input.Identifier i -> i.scheme();

@@ -85,7 +85,13 @@ public interface Kind {
     /// An identifier of the thing itself, outside this centre.
     ///
     /// @param scheme `doi`, `isbn`, `match` …
-    record Key(String scheme, String value) {}
+    record Key(String scheme, String value) {
+
+        /// What has no identifier elsewhere is the same thing when its address is the same.
+        public static List<Key> bySlug(String kind, Content content) {
+            return content.slug().isEmpty() ? List.of() : List.of(new Key(kind, content.slug()));
+        }
+    }
 
     /// Pages of its own at the desk, beside those of every kind: message key by address, in which `{id}` stands for the
     /// item.

@@ -31,8 +31,22 @@ public final class Wording {
 
     /// The label of a kind's field; its name when the kind no longer announces it.
     public String field(String kind, String name, Language language) {
-        var key = "field." + kind + "." + name;
+        var key = "field." + kind + "." + Field.base(name);
         return messages.has(key) ? messages.say(language, key) : name;
+    }
+
+    /// The label as those who write see it: with the language, where there is such a field for each.
+    public String label(String kind, String name, Language language) {
+        return label(messages, kind, name, language);
+    }
+
+    /// The same, for those who have no bean of this type at hand.
+    public static String label(Messages messages, String kind, String name, Language language) {
+        var key = "field." + kind + "." + Field.base(name);
+        var label = messages.has(key) ? messages.say(language, key) : name;
+        return Field.language(name)
+                .map(one -> messages.say(language, "field.in." + one.code(), label))
+                .orElse(label);
     }
 
     /// The values of a kind's field as words.
@@ -54,6 +68,7 @@ public final class Wording {
             case Field.Input.Date() ->
                 PartialDate.parse(value).map(date -> date.in(language)).orElse(value);
             case Field.Input.AnyLanguage() -> Names.language(language, value);
+            case Field.Input.AnyCountry() -> Names.country(language, value);
             case Field.Input.Person() -> Contributor.parse(value).name();
             case Field.Input.Line(), Field.Input.Paragraph(), Field.Input.Address() -> value;
             case Field.Input.Whole w -> value;

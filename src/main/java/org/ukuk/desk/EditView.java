@@ -38,6 +38,7 @@ public record EditView(
             case Field.Input.Date d -> "date";
             case Field.Input.Person p -> "person";
             case Field.Input.AnyLanguage l -> "language";
+            case Field.Input.AnyCountry c -> "country";
             case Field.Input.Whole w -> "whole";
             case Field.Input.Address a -> "address";
             case Field.Input.Identifier i -> "identifier";

@@ -148,6 +148,9 @@ final class FormReader {
                 var values = typed.all("f." + field.name()).stream()
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
+                        .map(value -> field.input() instanceof Field.Input.AnyCountry
+                                ? Countries.find(value).orElse(value)
+                                : value)
                         .toList();
                 if (!values.isEmpty()) {
                     fields.put(field.name(), values);

@@ -22,20 +22,20 @@ class MeetingKind implements Kind {
 
     static final String CODE = "event";
 
-    private static final List<Field> FIELDS = List.of(
-            Field.of(
-                            "type",
-                            new Input.Choice(
-                                    List.of("round-table", "seminar", "conference", "working-group", "training")))
-                    .needed()
-                    .narrowing(),
-            Field.of("date", new Input.Date()).needed(),
-            Field.of("end", new Input.Date()),
-            Field.of("place.ky", new Input.Line()),
-            Field.of("place.ru", new Input.Line()),
-            Field.of("place.en", new Input.Line()),
-            Field.of("organisers", new Input.Line()).many(),
-            Field.of("partners", new Input.Line()).many());
+    private static final List<String> TYPES =
+            List.of("round-table", "seminar", "conference", "working-group", "training");
+
+    private static final List<Field> FIELDS = Stream.of(
+                    Stream.of(
+                            Field.of("type", new Input.Choice(TYPES)).needed().narrowing(),
+                            Field.of("date", new Input.Date()).needed(),
+                            Field.of("end", new Input.Date())),
+                    Field.inEachLanguage("place", new Input.Line()),
+                    Stream.of(
+                            Field.of("organisers", new Input.Line()).many(),
+                            Field.of("partners", new Input.Line()).many()))
+            .flatMap(fields -> fields)
+            .toList();
 
     private final Messages messages;
 
@@ -69,10 +69,7 @@ class MeetingKind implements Kind {
 
     @Override
     public List<Key> keys(Content content) {
-        return Stream.of(content.slug())
-                .filter(slug -> !slug.isEmpty())
-                .map(slug -> new Key("event", slug))
-                .toList();
+        return Key.bySlug(CODE, content);
     }
 
     @Override

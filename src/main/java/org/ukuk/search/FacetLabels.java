@@ -109,6 +109,9 @@ final class FacetLabels {
                 return kind.derivedLabel(code, value, language);
             }
             for (var field : kind.fields()) {
+                if (field.name().equals(code) && field.input() instanceof Field.Input.AnyCountry) {
+                    return label(Facets.COUNTRY, value, language);
+                }
                 if (field.name().equals(code)
                         && field.input() instanceof Field.Input.Choice choice
                         && choice.codes().contains(value)) {

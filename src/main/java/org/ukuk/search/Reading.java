@@ -158,7 +158,11 @@ final class Reading {
     private static List<String> fields(Content content, Kind kind, Texts texts) {
         var names = new ArrayList<String>();
         for (var field : kind.fields()) {
-            content.all(field.name()).forEach(value -> findable(field, value).forEach(texts::addOfNoLanguage));
+            var words = content.all(field.name()).stream().flatMap(value -> findable(field, value));
+            field.language()
+                    .ifPresentOrElse(
+                            language -> words.forEach(word -> texts.add(language, word)),
+                            () -> words.forEach(texts::addOfNoLanguage));
             if (field.input() instanceof Field.Input.Person) {
                 content.all(field.name())
                         .forEach(value -> names.add(Contributor.parse(value).name()));
@@ -175,6 +179,7 @@ final class Reading {
             case Field.Input.Date _,
                     Field.Input.Choice _,
                     Field.Input.AnyLanguage _,
+                    Field.Input.AnyCountry _,
                     Field.Input.Whole _,
                     Field.Input.Address _ -> Stream.empty();
         };

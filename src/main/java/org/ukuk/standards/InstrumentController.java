@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.ukuk.catalogue.Comparisons;
 import org.ukuk.catalogue.Item;
-import org.ukuk.catalogue.Revisions;
+import org.ukuk.catalogue.ItemVersions;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
@@ -29,8 +28,7 @@ class InstrumentController {
     private final InstrumentPage page;
     private final ReadingPage reading;
     private final ProvisionPage provisions;
-    private final Revisions revisions;
-    private final Comparisons comparisons;
+    private final ItemVersions versions;
     private final Heads heads;
 
     InstrumentController(
@@ -38,15 +36,13 @@ class InstrumentController {
             InstrumentPage page,
             ReadingPage reading,
             ProvisionPage provisions,
-            Revisions revisions,
-            Comparisons comparisons,
+            ItemVersions versions,
             Heads heads) {
         this.instruments = instruments;
         this.page = page;
         this.reading = reading;
         this.provisions = provisions;
-        this.revisions = revisions;
-        this.comparisons = comparisons;
+        this.versions = versions;
         this.heads = heads;
     }
 
@@ -60,7 +56,7 @@ class InstrumentController {
     @GetMapping(path = INSTRUMENT, params = "revision")
     View revision(Page reader, @PathVariable String slug, @RequestParam String revision) {
         var item = instruments.find(slug, reader);
-        return show(revisions.version(item, revision).orElseThrow(NotHere::page), item, null, reader);
+        return show(versions.version(item, revision), item, null, reader);
     }
 
     private View show(Item shown, Item current, @Nullable String version, Page reader) {
@@ -71,12 +67,7 @@ class InstrumentController {
     /// @param compare two numbers of revisions, apart by a comma
     @GetMapping(path = INSTRUMENT, params = "compare")
     View comparison(Page reader, @PathVariable String slug, @RequestParam String compare) {
-        var item = instruments.find(slug, reader);
-        var numbers = compare.split(",", 3);
-        var before = revisions.version(item, numbers[0]).orElseThrow(NotHere::page);
-        var after = revisions.version(item, numbers[numbers.length - 1]).orElseThrow(NotHere::page);
-        var comparison = comparisons.between(InstrumentKind.CODE, before.content(), after.content(), reader.language());
-        return reader.show("catalogue/versions", "before", before, "after", after, "comparison", comparison);
+        return versions.comparison(instruments.find(slug, reader), compare, reader);
     }
 
     @Published

@@ -53,24 +53,22 @@ class InstrumentKind implements Kind {
             "court-decision",
             "declaration");
 
-    private static final List<Field> FIELDS = List.of(
-            Field.of("type", new Input.Choice(TYPES)).needed().narrowing(),
-            Field.of("short.ky", new Input.Line()),
-            Field.of("short.ru", new Input.Line()),
-            Field.of("short.en", new Input.Line()),
-            Field.of("folk.ky", new Input.Line()).many(),
-            Field.of("folk.ru", new Input.Line()).many(),
-            Field.of("folk.en", new Input.Line()).many(),
-            Field.of("symbol", new Input.Line()).many(),
-            Field.of("depositary", new Input.Line()),
-            Field.of("date", new Input.Date()),
-            Field.of("place", new Input.Line()),
-            Field.of("force", new Input.Date()),
-            Field.of("condition.ky", new Input.Paragraph()),
-            Field.of("condition.ru", new Input.Paragraph()),
-            Field.of("condition.en", new Input.Paragraph()),
-            Field.of("authentic", new Input.AnyLanguage()).many(),
-            Field.of("url", new Input.Address()));
+    private static final List<Field> FIELDS = Stream.of(
+                    Stream.of(Field.of("type", new Input.Choice(TYPES)).needed().narrowing()),
+                    Field.inEachLanguage("short", new Input.Line()),
+                    Field.inEachLanguage("folk", new Input.Line()).map(Field::many),
+                    Stream.of(
+                            Field.of("symbol", new Input.Line()).many(),
+                            Field.of("depositary", new Input.Line()),
+                            Field.of("date", new Input.Date()),
+                            Field.of("place", new Input.Line()),
+                            Field.of("force", new Input.Date())),
+                    Field.inEachLanguage("condition", new Input.Paragraph()),
+                    Stream.of(
+                            Field.of("authentic", new Input.AnyLanguage()).many(),
+                            Field.of("url", new Input.Address())))
+            .flatMap(fields -> fields)
+            .toList();
 
     private static final List<Verb> VERBS = List.of(
             new Verb("protocol-to", "has-protocol"),
@@ -174,7 +172,7 @@ class InstrumentKind implements Kind {
                 : content.countries().getFirst().code();
         return Stream.concat(
                         content.all("symbol").stream().map(symbol -> new Key("symbol", country + "|" + plain(symbol))),
-                        content.slug().isEmpty() ? Stream.empty() : Stream.of(new Key("instrument", content.slug())))
+                        Key.bySlug(CODE, content).stream())
                 .toList();
     }
 

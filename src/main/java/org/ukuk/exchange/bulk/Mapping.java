@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Wording;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
@@ -57,8 +58,7 @@ public final class Mapping {
         });
         for (var field : kind.fields()) {
             for (var language : Language.values()) {
-                var label = messages.say(language, "field." + kind.code() + "." + field.name());
-                byName.put(plain(label), field.name());
+                byName.put(plain(Wording.label(messages, kind.code(), field.name(), language)), field.name());
             }
         }
         targets.forEach(target -> byName.put(plain(target), target));

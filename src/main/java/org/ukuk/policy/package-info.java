@@ -1,0 +1,18 @@
+/// From a gap in protection to a recommendation, its answers, the action it led to, and what came of it.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "thesaurus",
+            "accounts",
+            "catalogue",
+            "search",
+            "exchange",
+            "exchange::bulk",
+            "exchange::readers",
+            "desk"
+        })
+@NullMarked
+package org.ukuk.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

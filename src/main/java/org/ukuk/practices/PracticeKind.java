@@ -1,0 +1,137 @@
+package org.ukuk.practices;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.Content;
+import org.ukuk.catalogue.Field;
+import org.ukuk.catalogue.Field.Input;
+import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.PartialDate;
+import org.ukuk.catalogue.Reason;
+import org.ukuk.catalogue.Reference;
+import org.ukuk.catalogue.Verb;
+import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
+import org.ukuk.platform.i18n.Names;
+
+/// What a practice is: what somebody does to protect migrants, with what result, and how well that is known.
+@Component
+class PracticeKind implements Kind {
+
+    static final String CODE = "practice";
+
+    private static final List<String> LEVELS = List.of("national", "regional", "bilateral", "local", "non-state");
+    private static final List<String> GROUPS = List.of(
+            "all",
+            "women",
+            "children",
+            "families",
+            "seasonal",
+            "domestic",
+            "irregular",
+            "returnees",
+            "detained",
+            "youth",
+            "banned");
+    private static final List<String> EVIDENCE = List.of("strong", "moderate", "limited", "contested");
+
+    /// What is told of a practice in each language, in the order of its page.
+    static final List<String> TOLD =
+            List.of("problem", "done", "cost", "conditions", "criticism", "lessons", "contacts");
+
+    private static final List<Field> FIELDS = Stream.of(
+                    Stream.of(
+                            Field.of("level", new Input.Choice(LEVELS)).needed().narrowing(),
+                            Field.of("start", new Input.Date()),
+                            Field.of("end", new Input.Date())),
+                    Field.inEachLanguage("runner", new Input.Line()),
+                    TOLD.stream().flatMap(name -> Field.inEachLanguage(name, new Input.Paragraph())),
+                    Stream.of(
+                            Field.of("groups", new Input.Choice(GROUPS)).many().narrowing(),
+                            Field.of("results", new Input.Line()).many(),
+                            Field.of("evidence", new Input.Choice(EVIDENCE))
+                                    .needed()
+                                    .narrowing(),
+                            Field.of("url", new Input.Address()).many()))
+            .flatMap(fields -> fields)
+            .toList();
+
+    private static final List<Verb> VERBS =
+            List.of(new Verb("based-on", "basis-of"), new Verb("answers", "answered-by"));
+
+    private final Messages messages;
+
+    PracticeKind(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String section() {
+        return "practices";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<Verb> verbs() {
+        return VERBS;
+    }
+
+    @Override
+    public List<Reason> reasonsAgainst(Content content) {
+        var begin = PartialDate.parse(content.one("start"));
+        var end = PartialDate.parse(content.one("end"));
+        boolean backwards = begin.isPresent() && end.isPresent() && end.get().compareTo(begin.get()) < 0;
+        return Stream.of(
+                        backwards ? Reason.about("end", "practice.rule.end-before-start") : null,
+                        content.sources().isEmpty() ? Reason.about("sources", "practice.rule.source") : null)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    @Override
+    public List<Key> keys(Content content) {
+        return Key.bySlug(CODE, content);
+    }
+
+    @Override
+    public Reference reference(Item item) {
+        var content = item.content();
+        var details = new LinkedHashMap<String, String>();
+        if (!content.one("url").isEmpty()) {
+            details.put("URL", content.one("url"));
+        }
+        return new Reference(
+                "entry",
+                "CreativeWork",
+                List.of(),
+                List.of(),
+                PartialDate.parse(content.one("start")).orElse(null),
+                List.of(),
+                details);
+    }
+
+    @Override
+    public String overline(Item item, Language language) {
+        var countries = item.content().countries().stream()
+                .map(country -> Names.country(language, country.code()))
+                .distinct();
+        return Stream.concat(
+                        countries,
+                        Stream.of(messages.say(
+                                language, "practice.level." + item.content().one("level"))))
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+}
