@@ -1,6 +1,6 @@
 /// Meetings that bring stakeholders to one table: round tables, seminars, conferences, working groups.
 @ApplicationModule(
-        allowedDependencies = {"platform", "thesaurus", "accounts", "catalogue", "search", "exchange", "desk"})
+        allowedDependencies = {"platform", "thesaurus", "accounts", "catalogue", "search", "exchange", "desk", "chain"})
 @NullMarked
 package org.ukuk.dialogue;
 

@@ -9,7 +9,8 @@
             "exchange",
             "exchange::bulk",
             "exchange::readers",
-            "desk"
+            "desk",
+            "chain"
         })
 @NullMarked
 package org.ukuk.directory;

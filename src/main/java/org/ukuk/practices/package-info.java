@@ -10,7 +10,8 @@
             "exchange",
             "exchange::bulk",
             "exchange::readers",
-            "desk"
+            "desk",
+            "chain"
         })
 @NullMarked
 package org.ukuk.practices;

@@ -1,0 +1,23 @@
+package org.ukuk.chain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A bean that finds all chains that break in one place, for the report at the desk. There is one for each `Breach`.
+public interface BrokenChains {
+
+    Breach breach();
+
+    int count();
+
+    /// The longest broken first.
+    ///
+    /// @param from place of the first in the whole list, from 0
+    List<Row> rows(int from, int limit);
+
+    /// @param item id of the item at which the chain breaks
+    /// @param since since when; null when unknown
+    /// @param mend the page of the desk on which it is mended
+    record Row(String item, @Nullable LocalDate since, String mend) {}
+}
