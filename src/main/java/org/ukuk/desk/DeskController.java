@@ -1,7 +1,9 @@
 package org.ukuk.desk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -22,11 +24,13 @@ class DeskController {
     private final Drafts drafts;
     private final Kinds kinds;
     private final Jobs jobs;
+    private final ObjectProvider<DeskPage> pages;
 
-    DeskController(Drafts drafts, Kinds kinds, Jobs jobs) {
+    DeskController(Drafts drafts, Kinds kinds, Jobs jobs, ObjectProvider<DeskPage> pages) {
         this.drafts = drafts;
         this.kinds = kinds;
         this.jobs = jobs;
+        this.pages = pages;
     }
 
     @GetMapping("/desk")
@@ -37,6 +41,7 @@ class DeskController {
                 "view",
                 new DeskView(
                         kinds.all().stream().map(Kind::code).toList(),
+                        pagesFor(by),
                         mine,
                         lines(page, drafts.inReview(MOST)),
                         Arrays.stream(Language.values())
@@ -47,6 +52,13 @@ class DeskController {
                         jobs.newest(MOST).stream().filter(job -> !job.isOver()).toList(),
                         Duty.publishes(by),
                         by.role().equals("administrator")));
+    }
+
+    private List<DeskPage> pagesFor(Actor by) {
+        return pages.stream()
+                .filter(one -> Duty.publishes(by) || !one.forPublishers())
+                .sorted(Comparator.comparingInt(DeskPage::order))
+                .toList();
     }
 
     private static List<DraftLine> lines(Page page, List<org.ukuk.catalogue.Draft> drafts) {

@@ -7,11 +7,13 @@ import org.ukuk.platform.jobs.Job;
 /// What the first page of the desk shows.
 ///
 /// @param kinds codes of what can be begun
+/// @param pages of features
 /// @param running jobs that are not over
 /// @param publisher whether who looks publishes
 /// @param administrator whether who looks looks after people, too
 public record DeskView(
         List<String> kinds,
+        List<DeskPage> pages,
         List<DraftLine> mine,
         List<DraftLine> inReview,
         List<Waiting> waiting,

@@ -1,7 +1,9 @@
 package org.ukuk.accounts.signin;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.accounts.Account;
+import org.ukuk.accounts.AccountPage;
 import org.ukuk.accounts.Person;
 import org.ukuk.accounts.Refusal;
 import org.ukuk.accounts.SecondFactors;
@@ -27,11 +30,13 @@ class AccountController {
     private final Account account;
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final ObjectProvider<AccountPage> pages;
 
-    AccountController(Account account, Sessions sessions, SecondFactors factors) {
+    AccountController(Account account, Sessions sessions, SecondFactors factors, ObjectProvider<AccountPage> pages) {
         this.account = account;
         this.sessions = sessions;
         this.factors = factors;
+        this.pages = pages;
     }
 
     @GetMapping("/account")
@@ -77,6 +82,9 @@ class AccountController {
                         sessions.of(person.id()),
                         session.id(),
                         factors.recoveryCodesLeft(person.id()),
+                        pages.stream()
+                                .sorted(Comparator.comparingInt(AccountPage::order))
+                                .toList(),
                         done,
                         problem));
     }
