@@ -2,6 +2,7 @@ package org.ukuk.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,21 @@ public final class Facts {
     }
 
     public List<Fact> of(Item item, Language language) {
+        return of(item, language, Set.of());
+    }
+
+    /// The same without the fields of these names, which the page shows in another way.
+    public List<Fact> of(Item item, Language language, Set<String> elsewhere) {
         var content = item.content();
         var kind = kinds.of(item.kind());
         var facts = new ArrayList<Fact>();
         for (var field : kind.fields()) {
             var values = content.all(field.name());
-            if (!values.isEmpty() && isForReader(field, content, language)) {
+            if (!values.isEmpty() && !elsewhere.contains(field.base()) && isForReader(field, content, language)) {
                 facts.add(new Fact(
                         wording.field(kind.code(), field.name(), language),
                         values(kind.code(), field, values, language),
-                        content.unverified().contains(field.name())));
+                        isUnverified(content, field)));
             }
         }
         if (!content.countries().isEmpty()) {
@@ -51,6 +57,11 @@ public final class Facts {
                     content.unverified().contains("countries")));
         }
         return facts;
+    }
+
+    private static boolean isUnverified(Content content, Field field) {
+        return content.unverified().contains(field.name())
+                || content.unverified().contains(field.base());
     }
 
     /// Of a field that is there once in each language (`place.ky`, `place.ru` …) the reader's is shown, or what there

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
@@ -34,6 +35,11 @@ public final class ItemViews {
     /// @param item the version to show
     /// @param current the current version
     public ItemView of(Item item, Item current, Page page) {
+        return of(item, current, page, Set.of());
+    }
+
+    /// The same for a page that shows the fields of these names in its own way, so that they are not among the facts.
+    public ItemView of(Item item, Item current, Page page, Set<String> elsewhere) {
         var language = page.language();
         var around = links.around(item.id(), language, LINKS);
         return new ItemView(
@@ -43,7 +49,7 @@ public final class ItemViews {
                 item.shown(language),
                 kinds.of(item.kind()).overline(item, language),
                 topics(item.content().topics(), language),
-                facts.of(item, language),
+                facts.of(item, language, elsewhere),
                 groups(around),
                 around.size() >= LINKS,
                 revisions.of(item.id(), VERSIONS));

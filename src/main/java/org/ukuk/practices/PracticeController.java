@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
-import org.ukuk.catalogue.ItemViews;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -25,13 +24,13 @@ class PracticeController {
 
     private final Listings listings;
     private final ItemVersions versions;
-    private final ItemViews views;
+    private final PracticePage practice;
     private final Heads heads;
 
-    PracticeController(Listings listings, ItemVersions versions, ItemViews views, Heads heads) {
+    PracticeController(Listings listings, ItemVersions versions, PracticePage practice, Heads heads) {
         this.listings = listings;
         this.versions = versions;
-        this.views = views;
+        this.practice = practice;
         this.heads = heads;
     }
 
@@ -69,8 +68,8 @@ class PracticeController {
     private View show(Item shown, Item current, Page page) {
         return page.show(
                 "practices/practice",
-                "view",
-                views.of(shown, current, page),
+                "practice",
+                practice.view(shown, current, page),
                 "head",
                 heads.of(current, page, List.of()));
     }

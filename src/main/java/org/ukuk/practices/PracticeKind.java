@@ -2,6 +2,7 @@ package org.ukuk.practices;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
@@ -59,13 +60,25 @@ class PracticeKind implements Kind {
             .flatMap(fields -> fields)
             .toList();
 
+    private interface Rule {
+        Stream<Reason> against(PracticeKind kind, Content content);
+    }
+
+    private static final List<Rule> RULES = List.of(
+            PracticeKind::endIsNotBeforeStart,
+            PracticeKind::hasSource,
+            PracticeKind::isOfADimension,
+            PracticeKind::resultsAreWellFormed);
+
     private static final List<Verb> VERBS =
             List.of(new Verb("based-on", "basis-of"), new Verb("answers", "answered-by"));
 
     private final Messages messages;
+    private final Dimensions dimensions;
 
-    PracticeKind(Messages messages) {
+    PracticeKind(Messages messages, Dimensions dimensions) {
         this.messages = messages;
+        this.dimensions = dimensions;
     }
 
     @Override
@@ -90,14 +103,47 @@ class PracticeKind implements Kind {
 
     @Override
     public List<Reason> reasonsAgainst(Content content) {
+        return RULES.stream().flatMap(rule -> rule.against(this, content)).toList();
+    }
+
+    private Stream<Reason> endIsNotBeforeStart(Content content) {
         var begin = PartialDate.parse(content.one("start"));
         var end = PartialDate.parse(content.one("end"));
         boolean backwards = begin.isPresent() && end.isPresent() && end.get().compareTo(begin.get()) < 0;
-        return Stream.of(
-                        backwards ? Reason.about("end", "practice.rule.end-before-start") : null,
-                        content.sources().isEmpty() ? Reason.about("sources", "practice.rule.source") : null)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return backwards ? Stream.of(Reason.about("end", "practice.rule.end-before-start")) : Stream.empty();
+    }
+
+    private Stream<Reason> hasSource(Content content) {
+        return content.sources().isEmpty()
+                ? Stream.of(Reason.about("sources", "practice.rule.source"))
+                : Stream.empty();
+    }
+
+    private Stream<Reason> isOfADimension(Content content) {
+        return dimensions.of(content.topics()).isEmpty()
+                ? Stream.of(Reason.about("topics", "practice.rule.dimension"))
+                : Stream.empty();
+    }
+
+    private Stream<Reason> resultsAreWellFormed(Content content) {
+        return content.all("results").stream()
+                .filter(line -> Outcome.parse(line).isEmpty())
+                .map(line -> Reason.about("results", "practice.rule.results"));
+    }
+
+    @Override
+    public List<DerivedFacet> derivedFacets() {
+        return List.of(new DerivedFacet(Dimensions.FACET, false));
+    }
+
+    @Override
+    public Map<String, List<String>> derived(Item item) {
+        return Map.of(Dimensions.FACET, dimensions.of(item.content().topics()));
+    }
+
+    @Override
+    public String derivedLabel(String facet, String value, Language language) {
+        return dimensions.label(value, language);
     }
 
     @Override
