@@ -86,7 +86,7 @@ public final class Links {
         return seen(rows, language);
     }
 
-    private static Condition within(Field<String> field, String anchor) {
+    static Condition within(Field<String> field, String anchor) {
         return field.eq(anchor).or(field.startsWith(anchor + "."));
     }
 

@@ -14,6 +14,7 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.Links;
+import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.NotHere;
@@ -33,13 +34,15 @@ class MeetingController {
     private final Links links;
     private final Concepts concepts;
     private final Heads heads;
+    private final Chains chains;
 
-    MeetingController(Items items, Kinds kinds, Links links, Concepts concepts, Heads heads) {
+    MeetingController(Items items, Kinds kinds, Links links, Concepts concepts, Heads heads, Chains chains) {
         this.items = items;
         this.kinds = kinds;
         this.links = links;
         this.concepts = concepts;
         this.heads = heads;
+        this.chains = chains;
     }
 
     @Published
@@ -64,7 +67,13 @@ class MeetingController {
                 .filter(found -> found.isVisibleTo(page.role()))
                 .orElseThrow(() -> NotHere.at(MeetingKind.CODE, slug));
         return page.show(
-                "dialogue/meeting", "meeting", view(item, page.language()), "head", heads.of(item, page, List.of()));
+                "dialogue/meeting",
+                "meeting",
+                view(item, page.language()),
+                "head",
+                heads.of(item, page, List.of()),
+                "chain",
+                chains.of(item, page));
     }
 
     private MeetingView view(Item item, Language language) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
+import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -18,11 +19,13 @@ class PublicationController {
     private final ItemVersions versions;
     private final PublicationPage publications;
     private final Heads heads;
+    private final Chains chains;
 
-    PublicationController(ItemVersions versions, PublicationPage publications, Heads heads) {
+    PublicationController(ItemVersions versions, PublicationPage publications, Heads heads, Chains chains) {
         this.versions = versions;
         this.publications = publications;
         this.heads = heads;
+        this.chains = chains;
     }
 
     @Published
@@ -44,7 +47,14 @@ class PublicationController {
                 .filter(PublicationView.Line::open)
                 .map(PublicationView.Line::file)
                 .toList();
-        return page.show("library/publication", "view", view, "head", heads.of(current, page, files));
+        return page.show(
+                "library/publication",
+                "view",
+                view,
+                "head",
+                heads.of(current, page, files),
+                "chain",
+                chains.of(current, page));
     }
 
     /// @param compare two numbers of versions, apart by a comma

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
 import org.ukuk.catalogue.ItemViews;
+import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -27,12 +28,14 @@ class RecommendationController {
     private final ItemVersions versions;
     private final ItemViews views;
     private final Heads heads;
+    private final Chains chains;
 
-    RecommendationController(Listings listings, ItemVersions versions, ItemViews views, Heads heads) {
+    RecommendationController(Listings listings, ItemVersions versions, ItemViews views, Heads heads, Chains chains) {
         this.listings = listings;
         this.versions = versions;
         this.views = views;
         this.heads = heads;
+        this.chains = chains;
     }
 
     @GetMapping("/{language:ky|ru|en}/recommendations")
@@ -73,6 +76,8 @@ class RecommendationController {
                 "view",
                 views.of(shown, current, page),
                 "head",
-                heads.of(current, page, List.of()));
+                heads.of(current, page, List.of()),
+                "chain",
+                chains.of(current, page));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
+import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -26,12 +27,14 @@ class PracticeController {
     private final ItemVersions versions;
     private final PracticePage practice;
     private final Heads heads;
+    private final Chains chains;
 
-    PracticeController(Listings listings, ItemVersions versions, PracticePage practice, Heads heads) {
+    PracticeController(Listings listings, ItemVersions versions, PracticePage practice, Heads heads, Chains chains) {
         this.listings = listings;
         this.versions = versions;
         this.practice = practice;
         this.heads = heads;
+        this.chains = chains;
     }
 
     @GetMapping("/{language:ky|ru|en}/practices")
@@ -71,6 +74,8 @@ class PracticeController {
                 "practice",
                 practice.view(shown, current, page),
                 "head",
-                heads.of(current, page, List.of()));
+                heads.of(current, page, List.of()),
+                "chain",
+                chains.of(current, page));
     }
 }

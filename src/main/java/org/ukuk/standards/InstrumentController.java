@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
+import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
@@ -30,6 +31,7 @@ class InstrumentController {
     private final ProvisionPage provisions;
     private final ItemVersions versions;
     private final Heads heads;
+    private final Chains chains;
 
     InstrumentController(
             Instruments instruments,
@@ -37,13 +39,15 @@ class InstrumentController {
             ReadingPage reading,
             ProvisionPage provisions,
             ItemVersions versions,
-            Heads heads) {
+            Heads heads,
+            Chains chains) {
         this.instruments = instruments;
         this.page = page;
         this.reading = reading;
         this.provisions = provisions;
         this.versions = versions;
         this.heads = heads;
+        this.chains = chains;
     }
 
     @Published
@@ -61,7 +65,14 @@ class InstrumentController {
 
     private View show(Item shown, Item current, @Nullable String version, Page reader) {
         var view = page.of(shown, current, version, reader);
-        return reader.show("standards/instrument", "view", view, "head", heads.of(current, reader, List.of()));
+        return reader.show(
+                "standards/instrument",
+                "view",
+                view,
+                "head",
+                heads.of(current, reader, List.of()),
+                "chain",
+                chains.of(current, reader));
     }
 
     /// @param compare two numbers of revisions, apart by a comma
@@ -93,7 +104,12 @@ class InstrumentController {
         var opened = instruments.open(slug, version, reader);
         var provision = provisions.find(opened, anchor).orElseThrow(NotHere::page);
         if (provision.level().isArticle() || provision.last() == provision.position()) {
-            return reader.show("standards/provision", "view", provisions.of(opened, provision, beside, reader));
+            return reader.show(
+                    "standards/provision",
+                    "view",
+                    provisions.of(opened, provision, beside, reader),
+                    "chain",
+                    chains.of(opened.item(), provision.anchor(), reader));
         }
         return reader.show("standards/reading", "view", reading.of(opened, provision, number(number), reader));
     }
