@@ -38,6 +38,7 @@ public final class Catalogue {
     private final Revisions revisions;
     private final Shelves shelves;
     private final AuditTrail trail;
+    private final Circles circles;
 
     Catalogue(
             Database database, Outbox outbox, Clock clock, Kinds kinds, Items items, Drafts drafts, FourEyes fourEyes) {
@@ -51,6 +52,7 @@ public final class Catalogue {
         this.revisions = new Revisions(database);
         this.shelves = new Shelves(database, clock);
         this.trail = new AuditTrail(database, clock);
+        this.circles = new Circles(database, kinds);
     }
 
     /// Makes a new item with its first draft.
@@ -112,7 +114,10 @@ public final class Catalogue {
 
     /// Why this draft cannot be published as it stands; no reasons when it can.
     public List<Reason> reasonsAgainst(Draft draft) {
-        return Rules.against(kinds.of(draft.kind()), draft.content());
+        return Stream.concat(
+                        Rules.against(kinds.of(draft.kind()), draft.content()).stream(),
+                        circles.reasonsAgainst(draft.item(), draft.content()).stream())
+                .toList();
     }
 
     /// The same, and why this one may not publish it: whoever wrote a text alone does not.
@@ -143,6 +148,7 @@ public final class Catalogue {
     public Brought bring(Optional<String> item, String kind, Content content, @Nullable String comment, Actor by) {
         return database.write(db -> {
             refuse(Rules.against(kinds.of(kind), content));
+            refuse(item.map(id -> circles.reasonsAgainst(id, content)).orElse(List.of()));
             var published = item.flatMap(items::find);
             if (published.isPresent() && sameAs(published.get(), content)) {
                 return new Brought(published.get().id(), Brought.Outcome.UNCHANGED);

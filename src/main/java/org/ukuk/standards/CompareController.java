@@ -2,11 +2,13 @@ package org.ukuk.standards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.ukuk.exchange.Sheet.Form;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.text.Instruments;
@@ -76,5 +78,17 @@ class CompareController {
                 "standards/correspondence",
                 "view",
                 correspondence.of(opened, with == null ? List.of() : with, at, page));
+    }
+
+    @GetMapping("/{language:ky|ru|en}/standards/{slug}/correspondence.{extension:csv|xlsx}")
+    ResponseEntity<byte[]> taken(
+            Page page,
+            @PathVariable String slug,
+            @PathVariable String extension,
+            @RequestParam(required = false) @Nullable List<String> with) {
+        var form = Form.of(extension).orElseThrow(NotHere::page);
+        return correspondence
+                .sheet(instruments.open(slug, null, page), with == null ? List.of() : with, page)
+                .taken(form, "correspondence-" + slug);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Comparison;
 import org.ukuk.catalogue.Items;
@@ -19,6 +18,7 @@ import org.ukuk.search.SearchAway;
 import org.ukuk.search.SearchBusy;
 import org.ukuk.search.SearchRequest;
 import org.ukuk.search.Viewer;
+import org.ukuk.standards.CompareView.Apart;
 import org.ukuk.standards.CompareView.Column;
 import org.ukuk.standards.CompareView.Relation;
 import org.ukuk.standards.text.Labels;
@@ -58,15 +58,17 @@ class ComparePage {
                 .toList();
         boolean proposed = q.isBlank() && !columns.isEmpty();
         var wish = proposed ? columns.getFirst().heading() : q;
-        return new CompareView(
+        var view = new CompareView(
                 columns,
                 relations(columns, page.language()),
-                words ? difference(columns, page.language()) : null,
+                words,
+                List.of(),
                 q,
                 columns.size() < CompareView.MOST ? found(wish, columns, page) : List.of(),
                 proposed,
                 in,
                 columns.size() < asked.size());
+        return words ? view.telling(differences(view, page.language())) : view;
     }
 
     private Optional<Column> column(String key, String in, Language reader, Page page) {
@@ -101,16 +103,6 @@ class ComparePage {
                 .toList();
     }
 
-    private static List<String> languages(List<Column> columns) {
-        return columns.stream()
-                .flatMap(column -> column.rows().stream())
-                .flatMap(row -> Optional.ofNullable(row.main()).stream())
-                .map(ProvisionView.Said::language)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private List<Relation> relations(List<Column> columns, Language language) {
         var relations = new ArrayList<Relation>();
         for (int from = 0; from < columns.size(); from++) {
@@ -134,21 +126,21 @@ class ComparePage {
         return place.equals(anchor) || place.startsWith(anchor + ".");
     }
 
-    /// Of the first two, when both are in one language.
-    private static @Nullable Comparison difference(List<Column> columns, Language reader) {
-        if (columns.size() < 2) {
-            return null;
-        }
-        var before = paragraphs(columns.get(0));
-        var after = paragraphs(columns.get(1));
-        var language = languages(columns.subList(0, 1));
-        if (before.isEmpty() || !language.equals(languages(columns.subList(1, 2)))) {
-            return null;
-        }
+    private static List<Apart> differences(CompareView view, Language reader) {
+        return IntStream.range(1, view.columns().size())
+                .filter(place -> view.isLikeFirst(view.columns().get(place)))
+                .mapToObj(place -> new Apart(
+                        place,
+                        difference(view.columns().getFirst(), view.columns().get(place), reader)))
+                .toList();
+    }
+
+    private static Comparison difference(Column before, Column after, Language reader) {
+        var language = before.languages().iterator().next();
         return new Comparison(List.of(new Comparison.Difference(
-                Names.language(reader, language.getFirst()),
-                Language.of(language.getFirst()).orElse(null),
-                WordDifference.between(before, after))));
+                Names.language(reader, language),
+                Language.of(language).orElse(null),
+                WordDifference.between(paragraphs(before), paragraphs(after)))));
     }
 
     private static List<String> paragraphs(Column column) {

@@ -1,15 +1,18 @@
 package org.ukuk.standards;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ukuk.catalogue.Comparison;
 import org.ukuk.search.Results;
 
 /// Two to four provisions side by side.
 ///
 /// @param relations what editors confirmed between two of them
-/// @param difference word by word between the first two; null when it was not asked for, or they are in different
-/// languages
+/// @param words whether the words that differ were asked for
+/// @param differences word by word between the first and each other that is in the same language; none when not asked
+/// for
 /// @param q what was looked for to be added
 /// @param found provisions that can be added
 /// @param proposed whether `found` was looked for by the machine from the first provision's own words
@@ -18,7 +21,8 @@ import org.ukuk.search.Results;
 public record CompareView(
         List<Column> columns,
         List<Relation> relations,
-        @Nullable Comparison difference,
+        boolean words,
+        List<Apart> differences,
         String q,
         List<Results.Hit> found,
         boolean proposed,
@@ -38,12 +42,40 @@ public record CompareView(
             String label,
             String heading,
             String path,
-            List<ProvisionView.Row> rows) {}
+            List<ProvisionView.Row> rows) {
+
+        /// Codes of the languages its text is shown in; none when the text is not here.
+        Set<String> languages() {
+            return rows.stream()
+                    .flatMap(row -> Optional.ofNullable(row.main()).stream())
+                    .map(ProvisionView.Said::language)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /// What one of the provisions says otherwise than the first.
+    ///
+    /// @param place among the columns, from 0
+    public record Apart(int place, Comparison comparison) {}
 
     /// A link between two of the provisions.
     ///
     /// @param from place among the columns, from 0
     public record Relation(int from, String verb, int to, String reason) {}
+
+    CompareView telling(List<Apart> told) {
+        return new CompareView(columns, relations, words, told, q, found, proposed, language, unknown);
+    }
+
+    /// Whether some other provision is in the language of the first, so that their words can be told apart.
+    public boolean isComparable() {
+        return columns.stream().skip(1).anyMatch(this::isLikeFirst);
+    }
+
+    boolean isLikeFirst(Column column) {
+        var first = columns.getFirst().languages();
+        return !first.isEmpty() && first.equals(column.languages());
+    }
 
     public boolean isFull() {
         return columns.size() >= MOST;
@@ -69,7 +101,7 @@ public record CompareView(
     }
 
     public String in(String code) {
-        return query(columns.stream().map(Column::key).toList(), code, difference != null);
+        return query(columns.stream().map(Column::key).toList(), code, words);
     }
 
     public String withDifference(boolean wanted) {

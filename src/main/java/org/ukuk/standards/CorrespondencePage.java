@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Links;
+import org.ukuk.exchange.Sheet;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
@@ -76,6 +79,39 @@ class CorrespondencePage {
                         .count(),
                 number,
                 pages);
+    }
+
+    /// Every article, a row each, with all that corresponds to it.
+    Sheet sheet(Opened opened, List<String> with, Page page) {
+        var head = of(opened, with, 1, page);
+        var articles = new ArrayList<Provision>();
+        for (int from = 0; from < provisions.countArticles(opened.version()); from += Provisions.MOST) {
+            articles.addAll(provisions.articles(opened.version(), from, Provisions.MOST));
+        }
+        var columns = Stream.concat(
+                        Stream.of("article", "heading", "address"),
+                        head.others().stream().map(Head::name))
+                .toList();
+        return new Sheet(
+                columns,
+                lines(opened.item(), articles, head.others(), page.language()).stream()
+                        .map(line -> Stream.concat(
+                                        Stream.of(
+                                                line.label(),
+                                                line.heading(),
+                                                page.absolute(
+                                                        "/id/" + opened.item().id() + "/" + line.anchor())),
+                                        line.cells().stream().map(cell -> said(cell, page)))
+                                .toList())
+                        .toList());
+    }
+
+    private static String said(List<Links.Seen> cell, Page page) {
+        return cell.stream()
+                .map(link -> page.say("link." + link.verb()) + " "
+                        + (link.place().isEmpty() ? link.other().title() : link.place())
+                        + link.note().map(note -> " — " + note).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private static Head head(Item item, Language language) {

@@ -1,6 +1,7 @@
 package org.ukuk.standards;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Shown;
@@ -31,9 +32,11 @@ public record CorrespondenceView(
     public record Line(String anchor, String label, String heading, List<List<Links.Seen>> cells) {}
 
     /// The query with these instruments beside it.
-    public String query(int other) {
-        var query = new StringBuilder("?page=" + other);
-        others.forEach(head -> query.append("&with=").append(head.slug()));
-        return query.toString();
+    public String query() {
+        return others.stream().map(head -> "with=" + head.slug()).collect(Collectors.joining("&", "?", ""));
+    }
+
+    public String at(int other) {
+        return query() + (other > 1 ? "&page=" + other : "");
     }
 }

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Comparison;
 import org.ukuk.catalogue.Comparison.Difference;
@@ -46,6 +49,7 @@ class DifferencesPage {
             Item item, InstrumentVersion before, InstrumentVersion after, boolean inline, int number, Page page) {
         var old = articles(before);
         var fresh = articles(after);
+        var languages = compared(old, fresh);
         var anchors = new LinkedHashSet<>(fresh.keySet());
         anchors.addAll(old.keySet());
         var differing = anchors.stream()
@@ -66,9 +70,34 @@ class DifferencesPage {
                 before,
                 after,
                 changed,
+                languages.stream()
+                        .map(code -> Names.language(page.language(), code))
+                        .toList(),
                 inline,
                 number,
                 pages);
+    }
+
+    /// Looks only at the languages that both versions have, where they are not in the same ones: a translation that
+    /// nobody made yet is no change of the law.
+    ///
+    /// @return these languages; none when both have the same, or nothing in common
+    private static Set<String> compared(Map<String, Article> old, Map<String, Article> fresh) {
+        var both = languages(old);
+        both.retainAll(languages(fresh));
+        if (both.isEmpty() || both.equals(languages(old)) && both.equals(languages(fresh))) {
+            return Set.of();
+        }
+        Stream.of(old, fresh)
+                .flatMap(articles -> articles.values().stream())
+                .forEach(article -> article.lines().keySet().retainAll(both));
+        return both;
+    }
+
+    private static Set<String> languages(Map<String, Article> articles) {
+        return articles.values().stream()
+                .flatMap(article -> article.lines().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<String, Article> articles(InstrumentVersion version) {

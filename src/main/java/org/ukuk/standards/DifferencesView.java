@@ -9,6 +9,7 @@ import org.ukuk.standards.text.InstrumentVersion;
 ///
 /// @param path of the instrument's page
 /// @param changed articles that are not the same in both, in reading order
+/// @param languages names of those compared, where the versions are not in the same; else none
 /// @param inline whether what went and what came stand in one text
 public record DifferencesView(
         Shown shown,
@@ -16,6 +17,7 @@ public record DifferencesView(
         InstrumentVersion before,
         InstrumentVersion after,
         List<Changed> changed,
+        List<String> languages,
         boolean inline,
         int page,
         int pages) {

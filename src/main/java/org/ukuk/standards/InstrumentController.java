@@ -14,6 +14,7 @@ import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
+import org.ukuk.standards.ReadingPage.Asked;
 import org.ukuk.standards.text.Instruments;
 
 /// An instrument's page, its text to read on, and its articles.
@@ -87,9 +88,11 @@ class InstrumentController {
             Page reader,
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String version,
+            @RequestParam(required = false) @Nullable String beside,
             @RequestParam(name = "page", required = false) @Nullable String number) {
         var opened = instruments.open(slug, version, reader);
-        return reader.show("standards/reading", "view", reading.of(opened, null, number(number), reader));
+        return reader.show(
+                "standards/reading", "view", reading.of(opened, new Asked(null, number(number), beside), reader));
     }
 
     @Published
@@ -111,7 +114,8 @@ class InstrumentController {
                     "chain",
                     chains.of(opened.item(), provision.anchor(), reader));
         }
-        return reader.show("standards/reading", "view", reading.of(opened, provision, number(number), reader));
+        return reader.show(
+                "standards/reading", "view", reading.of(opened, new Asked(provision, number(number), beside), reader));
     }
 
     private static int number(@Nullable String page) {

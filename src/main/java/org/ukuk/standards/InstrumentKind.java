@@ -3,6 +3,7 @@ package org.ukuk.standards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
@@ -70,10 +71,13 @@ class InstrumentKind implements Kind {
             .flatMap(fields -> fields)
             .toList();
 
+    /// Styles set one of their own.
+    private static final Pattern NUMBER_SIGN = Pattern.compile("^(?:No\\.?|№)\\s*");
+
     private static final List<Verb> VERBS = List.of(
-            new Verb("protocol-to", "has-protocol"),
-            new Verb("amends", "amended-by"),
-            new Verb("repeals", "repealed-by"),
+            Verb.up("protocol-to", "has-protocol"),
+            Verb.up("amends", "amended-by"),
+            Verb.up("repeals", "repealed-by"),
             new Verb("implements", "implemented-by"),
             new Verb("restricts", "restricted-by"),
             new Verb("goes-beyond", "exceeded-by"),
@@ -186,7 +190,7 @@ class InstrumentKind implements Kind {
         var details = new LinkedHashMap<String, String>();
         put(details, "publisher", content.one("depositary"));
         put(details, "publisher-place", content.one("place"));
-        put(details, "number", content.one("symbol"));
+        put(details, "number", NUMBER_SIGN.matcher(content.one("symbol")).replaceFirst(""));
         put(details, "URL", content.one("url"));
         return new Reference(
                 content.one("type").equals("court-decision")

@@ -53,7 +53,7 @@ class ProvisionPage {
         var language = page.language();
         var all = provisions.between(version, article.position(), article.last());
         var languages = textLanguages(all);
-        var beside = wish != null && languages.contains(wish) && languages.size() > 1 ? wish : "";
+        var beside = beside(wish, languages);
         var around = provisions.around(version, article);
         var seen = elsewhere.links(item, article.anchor(), language);
         return new ProvisionView(
@@ -95,7 +95,12 @@ class ProvisionPage {
                 .toList();
     }
 
-    private static List<String> textLanguages(List<Provision> all) {
+    /// The language asked for when there is text in it and in another; else empty.
+    static String beside(@Nullable String wish, List<String> languages) {
+        return wish != null && languages.contains(wish) && languages.size() > 1 ? wish : "";
+    }
+
+    static List<String> textLanguages(List<Provision> all) {
         return all.stream()
                 .flatMap(one -> one.words().entrySet().stream())
                 .filter(entry -> !entry.getValue().text().isBlank())

@@ -31,9 +31,17 @@ class ReadingPage {
 
     private record Stretch(int first, int last) {}
 
+    /// What the reader asked for.
+    ///
     /// @param part the part to read; null for the whole text
-    /// @param page of the stretch, from 1
-    ReadingView of(Opened opened, @Nullable Provision part, int number, Page page) {
+    /// @param number page of the stretch, from 1
+    /// @param beside code of the language to stand beside the reader's; null for one language
+    record Asked(
+            @Nullable Provision part, int number, @Nullable String beside) {}
+
+    ReadingView of(Opened opened, Asked asked, Page page) {
+        var part = asked.part();
+        int number = asked.number();
         var version = opened.version();
         var language = page.language();
         var stretch = part == null
@@ -44,6 +52,9 @@ class ReadingPage {
             throw NotHere.page();
         }
         var path = page.to("/standards/" + opened.item().slug());
+        var all = stretch(opened, stretch, number);
+        var languages = ProvisionPage.textLanguages(all);
+        var beside = ProvisionPage.beside(asked.beside(), languages);
         return new ReadingView(
                 opened,
                 path,
@@ -57,7 +68,9 @@ class ReadingPage {
                                 .map(one -> step(one, language))
                                 .toList(),
                 part == null ? List.of() : contents(opened, stretch, language),
-                chapters(opened, stretch, number, language),
+                chapters(all, language, beside),
+                languages,
+                beside,
                 number,
                 pages);
     }
@@ -68,29 +81,34 @@ class ReadingPage {
                 .toList();
     }
 
-    private List<Chapter> chapters(Opened opened, Stretch stretch, int number, Language language) {
+    private List<Provision> stretch(Opened opened, Stretch stretch, int number) {
         var version = opened.version();
         var listed = provisions.contents(version, stretch.first(), stretch.last(), (number - 1) * AT_ONCE, AT_ONCE + 1);
         if (listed.isEmpty()) {
             return List.of();
         }
         int end = listed.size() > AT_ONCE ? listed.get(AT_ONCE).position() - 1 : stretch.last();
-        var all = provisions.between(version, listed.getFirst().position(), end);
+        return provisions.between(version, listed.getFirst().position(), end);
+    }
+
+    private List<Chapter> chapters(List<Provision> all, Language language, String beside) {
         var chapters = new ArrayList<Chapter>();
         var own = new ArrayList<Provision>();
         for (var one : all) {
             if (one.isPage() && !own.isEmpty()) {
-                chapters.add(chapter(own, language));
+                chapters.add(chapter(own, language, beside));
                 own.clear();
             }
             own.add(one);
         }
-        chapters.add(chapter(own, language));
+        if (!own.isEmpty()) {
+            chapters.add(chapter(own, language, beside));
+        }
         return chapters;
     }
 
-    private Chapter chapter(List<Provision> own, Language language) {
-        return new Chapter(step(own.getFirst(), language), Rows.of(List.copyOf(own), language, "", List.of()));
+    private Chapter chapter(List<Provision> own, Language language, String beside) {
+        return new Chapter(step(own.getFirst(), language), Rows.of(List.copyOf(own), language, beside, List.of()));
     }
 
     private Step step(Provision one, Language language) {

@@ -1,6 +1,7 @@
 package org.ukuk.standards;
 
 import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.ukuk.catalogue.Shown;
 import org.ukuk.standards.ProvisionView.Row;
 import org.ukuk.standards.ProvisionView.Step;
@@ -12,6 +13,8 @@ import org.ukuk.standards.text.Opened;
 /// @param base path of this stretch, without its page
 /// @param label name of the part; empty for the whole text
 /// @param contents of the part
+/// @param languages codes of the languages there is text in
+/// @param beside code of the second language; empty for one language
 /// @param page of the stretch, from 1
 /// @param pages how many there are
 public record ReadingView(
@@ -24,6 +27,8 @@ public record ReadingView(
         List<Step> around,
         List<Step> contents,
         List<Chapter> chapters,
+        List<String> languages,
+        String beside,
         int page,
         int pages) {
 
@@ -31,8 +36,23 @@ public record ReadingView(
     public record Chapter(Step step, List<Row> rows) {}
 
     public String at(int other) {
-        var query = opened.query();
-        return base + (other == 1 ? query : query + (query.isEmpty() ? "?" : "&") + "page=" + other);
+        return address(other, beside);
+    }
+
+    /// This stretch with another second language; empty for none.
+    public String besideAddress(String language) {
+        return address(page, language);
+    }
+
+    private String address(int number, String language) {
+        var uri = UriComponentsBuilder.fromUriString(base + opened.query());
+        if (!language.isEmpty()) {
+            uri.queryParam("beside", language);
+        }
+        if (number > 1) {
+            uri.queryParam("page", number);
+        }
+        return uri.build().toUriString();
     }
 
     public String address(String toAnchor) {

@@ -1,9 +1,11 @@
 package org.ukuk.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ukuk.catalogue.Contents.inEnglish;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -158,6 +160,35 @@ class CatalogueTest {
                     .extracting(Links.Seen::verb, seen -> seen.other().title())
                     .containsExactly(org.assertj.core.api.Assertions.tuple("has-part", "Annex"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void links_upwards_never_go_in_a_circle(Databases databases) {
+        try (var here = new CatalogueFixture(databases)) {
+            var book = here.bring(inEnglish("Book").build());
+            var chapter = here.bring(inEnglish("Chapter").build());
+            var section = here.bring(inEnglish("Section").build());
+            link(here, chapter, "Chapter", Verb.PART_OF, book);
+            link(here, section, "Section", Verb.PART_OF, chapter);
+            link(here, book, "Book", Verb.ABOUT, section);
+
+            for (var below : List.of(book, chapter, section)) {
+                assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> link(here, book, "Book", Verb.PART_OF, below))
+                        .satisfies(refused -> assertThat(refused.reasons())
+                                .extracting(Reason::key)
+                                .containsExactly("rule.link-circle"));
+            }
+            assertThat(here.items.find(book).orElseThrow().content().links())
+                    .extracting(Link::verb)
+                    .containsExactly("about");
+        }
+    }
+
+    private static void link(CatalogueFixture here, String item, String title, Verb verb, String to) {
+        var content = inEnglish(title).build().withLinks(List.of(Link.to(verb.code(), to)));
+        here.catalogue.bring(Optional.of(item), "leaflet", content, null, EDITOR);
     }
 
     @ParameterizedTest

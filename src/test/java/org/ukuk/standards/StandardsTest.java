@@ -6,6 +6,8 @@ import static org.ukuk.platform.database.schema.Tables.ITEM_LINK;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jooq.Query;
@@ -22,6 +24,9 @@ import org.ukuk.catalogue.Link;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.database.Database;
+import org.ukuk.standards.text.Branch;
+import org.ukuk.standards.text.Level;
+import org.ukuk.standards.text.Words;
 
 class StandardsTest {
 
@@ -109,6 +114,17 @@ class StandardsTest {
     }
 
     @Test
+    void a_whole_text_is_read_in_two_languages_and_stays_so_on_its_next_page() {
+        assertThat(body("/en/standards/test-treaty/text?beside=ru"))
+                .contains("<div class=\"law side\" lang=\"ru\">", "Заработная плата выплачивается.", "One language");
+        assertThat(body("/en/standards/test-treaty/text?beside=xx")).doesNotContain("law side");
+        var treaties = new Treaties(CENTRE);
+        treaties.write(treaties.bring(Treaties.titled("two-pages", "Two pages")), "", Treaties.code(25));
+        assertThat(body("/en/standards/two-pages/text?beside=ru")).contains("?beside=ru&amp;page=2");
+        assertThat(body("/en/standards/two-pages/text?beside=ru&page=2")).contains("Article 25. Matter 25", "law side");
+    }
+
+    @Test
     void a_permanent_address_of_an_article_leads_to_its_page_and_nothing_else_does() {
         assertThat(CENTRE.get("/id/" + treaty + "/art-2", "Accept-Language", "en")
                         .headers()
@@ -156,6 +172,48 @@ class StandardsTest {
     }
 
     @Test
+    void a_translation_that_one_version_lacks_is_no_change_of_the_law() {
+        var treaties = new Treaties(CENTRE);
+        var law = treaties.bring(Treaties.titled("half-translated", "Half translated"));
+        treaties.write(law, "2010", Treaties.code(2));
+        treaties.write(
+                law,
+                "2020",
+                Branch.of(
+                        Level.ARTICLE,
+                        "1",
+                        Map.of("ru", Words.heading("Matter 1 (ru)")),
+                        List.of(
+                                Branch.of(
+                                        Level.PARAGRAPH,
+                                        "1",
+                                        Map.of("ru", Words.text("Заработная плата не выплачивается.")),
+                                        List.of()),
+                                Branch.of(
+                                        Level.PARAGRAPH,
+                                        "2",
+                                        Map.of("ru", Words.text("Никто не должен пострадать.")),
+                                        List.of()))));
+        assertThat(body("/en/standards/half-translated/differences?versions=1,2&inline"))
+                .contains("compared is the one both have: Russian", "<ins> не</ins>", "Article 2. Matter 2")
+                .doesNotContain("Wages of Matter 1");
+    }
+
+    @Test
+    void words_are_told_apart_only_where_there_are_words_in_one_language() {
+        var words = "Words that differ";
+        var treaties = new Treaties(CENTRE);
+        treaties.write(
+                treaties.bring(Treaties.titled("no-words", "No words")),
+                "",
+                Branch.of(Level.ARTICLE, "1", Map.of("en", new Words("Silence", "Our summary.", "")), List.of()));
+        assertThat(body("/en/standards/compare?p=test-treaty/art-2&p=no-words/art-1"))
+                .doesNotContain(words);
+        assertThat(body("/en/standards/compare?p=test-treaty/art-2&p=no-words/art-1&p=test-law/art-7&words"))
+                .contains("<del>", "Law of tests, Article 7");
+    }
+
+    @Test
     void provisions_stand_side_by_side_with_what_relates_them_and_the_words_that_differ() {
         var both = "?p=test-treaty/art-2&p=test-law/art-7";
         assertThat(body("/en/standards/compare" + both))
@@ -173,6 +231,11 @@ class StandardsTest {
         assertThat(body("/en/standards/test-treaty/correspondence?with=test-law"))
                 .contains("2 empty cells", "implemented by", "Article 7 (1)", "nothing");
         assertThat(body("/en/standards/test-treaty/correspondence")).contains("<option value=\"test-law\"");
+        assertThat(body("/en/standards/test-treaty/correspondence.csv?with=test-law"))
+                .contains("article,heading,address,Law of tests", "implemented by Article 7 (1) — Same duty");
+        assertThat(CENTRE.get("/en/standards/test-treaty/correspondence.xlsx?with=test-law")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

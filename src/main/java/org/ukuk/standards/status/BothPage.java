@@ -1,6 +1,7 @@
 package org.ukuk.standards.status;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.exchange.Sheet;
+import org.ukuk.platform.i18n.Collation;
 import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.web.Page;
 import org.ukuk.standards.status.BothView.Line;
@@ -22,6 +24,7 @@ class BothPage {
 
     private static final int MOST = 100;
     private static final int ARTICLES = 30;
+    private static final int SUBJECTS = 24;
 
     private final Register register;
     private final Standings standings;
@@ -46,11 +49,26 @@ class BothPage {
                 to,
                 filter.topics(topic, page),
                 List.of(Chosen.name(from, page.language()), Chosen.name(to, page.language())),
+                topic.isEmpty() ? subjects(from, to, page) : List.of(),
                 lines(from, to, topic, page),
                 Countries.codes(page.language()).stream()
                         .map(code -> new Option(code, Chosen.name(code, page.language())))
                         .toList(),
                 "?from=" + from + "&to=" + to + (topic.isEmpty() ? "" : "&topic=" + topic));
+    }
+
+    /// The topics that most articles of what binds both are about.
+    private List<Option> subjects(String from, String to, Page page) {
+        var thesaurus = concepts.thesaurus();
+        return provisions.counts(standings.boundBoth(from, to)).entrySet().stream()
+                .filter(entry -> thesaurus.find(entry.getKey()).isPresent())
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SUBJECTS)
+                .map(entry -> new Option(entry.getKey(), thesaurus.label(entry.getKey(), page.language())))
+                .sorted(Comparator.comparing(Option::label, Collation.collator(page.language())::compare))
+                .toList();
     }
 
     private List<Line> lines(String from, String to, String topic, Page page) {

@@ -10,12 +10,14 @@ import org.ukuk.standards.text.TopicalProvisions.Found;
 /// @param from ISO 3166-1 alpha-2
 /// @param topic a concept; empty for all
 /// @param columns names of the two countries
+/// @param subjects topics of their articles to go on to, those with most; none when a topic was asked for
 /// @param query of the sheets of this page
 public record BothView(
         String from,
         String to,
         Choice topics,
         List<String> columns,
+        List<Option> subjects,
         List<Line> lines,
         List<Option> countries,
         String query) {

@@ -31,6 +31,12 @@ class CountryController {
         return page.show("status/countries", "countries", CountryPage.list(observations.countries(), page));
     }
 
+    @GetMapping("/{language:ky|ru|en}/standards/countries.{extension:csv|xlsx}")
+    ResponseEntity<byte[]> allTaken(Page page, @PathVariable String extension) {
+        var form = Form.of(extension).orElseThrow(NotHere::page);
+        return countries.sheet(observations.countries(), page).taken(form, "countries");
+    }
+
     /// A name or a small code leads to the address with the code.
     @Published
     @GetMapping("/{language:ky|ru|en}/standards/countries/{code:[^.]+}")

@@ -139,6 +139,38 @@ class CountryPage {
         return matrix.sheet(all, columns, page);
     }
 
+    /// A row a country, with how many instruments it stands with in each way.
+    Sheet sheet(Set<String> known, Page page) {
+        var all = list(known, page);
+        var instruments = joined().stream().map(Instrument::id).toList();
+        var table = standings.table(instruments, all.stream().map(Option::value).toList());
+        var states = Stream.of(State.values())
+                .filter(state -> state != State.UNKNOWN && state != State.FOREIGN)
+                .toList();
+        var columns = Stream.concat(
+                        Stream.of("code", "name"),
+                        Stream.concat(
+                                states.stream().map(state -> page.say("status.brief." + state.code())),
+                                Stream.of("address")))
+                .toList();
+        return new Sheet(
+                columns,
+                all.stream()
+                        .map(one -> Stream.of(
+                                        Stream.of(one.value(), one.label()),
+                                        states.stream().map(state -> count(instruments, one, state, table)),
+                                        Stream.of(page.absolute(MatrixPage.path(one.value(), page))))
+                                .flatMap(cells -> cells)
+                                .toList())
+                        .toList());
+    }
+
+    private static String count(List<String> instruments, Option country, State state, Standings.Table table) {
+        return String.valueOf(instruments.stream()
+                .filter(id -> table.get(id, country.value()).state() == state)
+                .count());
+    }
+
     /// The usual countries and those that any source speaks of.
     static List<Option> list(Set<String> known, Page page) {
         return Stream.concat(Chosen.USUAL.stream(), known.stream())

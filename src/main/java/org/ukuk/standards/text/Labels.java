@@ -14,6 +14,9 @@ public final class Labels {
 
     private static final Pattern EDGES = Pattern.compile("^[-\\s]+|[-\\s]+$");
 
+    /// Kyrgyz sets a hyphen behind figures and none behind Roman numerals: «5-глава», «III бөлүк».
+    private static final Pattern ROMAN_HYPHEN = Pattern.compile("^([IVXLCDM]+)-(?=\\p{Ll})");
+
     private final Messages messages;
 
     public Labels(Messages messages) {
@@ -27,7 +30,7 @@ public final class Labels {
 
     private String of(Level level, String number, Language language) {
         var said = messages.say(language, "standards.level." + level.code(), number);
-        var label = EDGES.matcher(said).replaceAll("");
+        var label = ROMAN_HYPHEN.matcher(EDGES.matcher(said).replaceAll("")).replaceFirst("$1 ");
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 

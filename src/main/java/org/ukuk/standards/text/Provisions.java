@@ -5,6 +5,7 @@ import static org.ukuk.platform.database.schema.Tables.PROVISION;
 import static org.ukuk.platform.database.schema.Tables.PROVISION_TOPIC;
 import static org.ukuk.platform.database.schema.Tables.PROVISION_WORDS;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -147,7 +148,15 @@ public final class Provisions {
 
     /// The provisions around one, outermost first.
     public List<Provision> around(InstrumentVersion version, Provision one) {
-        return select(version, PROVISION.POSITION.lt(one.position()).and(PROVISION.LAST.ge(one.position())), 0, 20);
+        var around = new ArrayDeque<Provision>();
+        for (var above = parent(version, one); above.isPresent(); above = parent(version, above.get())) {
+            around.addFirst(above.get());
+        }
+        return List.copyOf(around);
+    }
+
+    private Optional<Provision> parent(InstrumentVersion version, Provision one) {
+        return Optional.ofNullable(one.parent()).flatMap(position -> at(version, position));
     }
 
     /// The article after this; empty after the last.

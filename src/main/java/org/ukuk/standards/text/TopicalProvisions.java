@@ -4,7 +4,9 @@ import static org.ukuk.platform.database.schema.Tables.PROVISION_TOPIC;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
@@ -65,6 +67,17 @@ public final class TopicalProvisions {
                         language)
                         .stream())
                 .toList();
+    }
+
+    /// How many provisions of some instruments are about each concept; the concept itself, not the narrower ones.
+    ///
+    /// @param instruments ids
+    public Map<String, Integer> counts(Collection<String> instruments) {
+        return database.read(db -> db.select(PROVISION_TOPIC.CONCEPT_ID, DSL.count())
+                .from(PROVISION_TOPIC)
+                .where(PROVISION_TOPIC.ITEM_ID.in(instruments))
+                .groupBy(PROVISION_TOPIC.CONCEPT_ID)
+                .fetchMap(PROVISION_TOPIC.CONCEPT_ID, DSL.count()));
     }
 
     private List<Found> found(Item item, List<String> anchors, Language language) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,14 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Browser;
+import org.ukuk.standards.text.Branch;
+import org.ukuk.standards.text.InstrumentText;
+import org.ukuk.standards.text.InstrumentTexts;
 import org.ukuk.standards.text.Instruments;
+import org.ukuk.standards.text.Level;
+import org.ukuk.standards.text.Words;
+import org.ukuk.thesaurus.Concept;
+import org.ukuk.thesaurus.Concepts;
 
 class StatusPagesTest {
 
@@ -133,6 +141,48 @@ class StatusPagesTest {
         var answer = CENTRE.get("/en/standards/countries/kyrgyzstan");
         assertThat(answer.headers().firstValue("Location")).contains("/en/standards/countries/KG");
         assertThat(CENTRE.get("/en/standards/countries/atlantis").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_view_of_who_is_bound_is_taken_away_as_a_table() {
+        for (var view : List.of(
+                "status", "countries", "countries/KG", "both", "bound-test/status", "bound-test/status-years")) {
+            for (var form : List.of("csv", "xlsx")) {
+                assertThat(CENTRE.get("/ky/standards/" + view + "." + form).statusCode())
+                        .as(view)
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(body("/en/standards/countries.csv"))
+                .contains("code,name,bound,", "KG,Kyrgyzstan,", "/en/standards/countries/KG");
+        assertThat(body("/en/standards/countries")).contains("/en/standards/countries.xlsx");
+    }
+
+    @Test
+    void topics_lead_from_what_binds_both_to_its_articles() {
+        var payday = new Concept(
+                "payday", Map.of(Language.EN, "payday"), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+        CENTRE.bean(Concepts.class).put(List.of(payday));
+        var article = new Branch(
+                Level.ARTICLE,
+                "7",
+                Map.of("en", Words.heading("In time")),
+                List.of("payday"),
+                List.of(),
+                null,
+                null,
+                0);
+        CENTRE.bean(InstrumentTexts.class)
+                .put(
+                        treaty,
+                        new InstrumentText("", false, false, null, null, null, List.of(article), null),
+                        StatusFixture.EDITOR);
+        assertThat(body("/en/standards/both?from=KG&to=KZ"))
+                .contains("Articles by topic", "/en/standards/both?from=KG&amp;to=KZ&amp;topic=payday\">payday</a>");
+        assertThat(body("/en/standards/both?from=KG&to=KZ&topic=payday"))
+                .contains("In time", "/en/standards/bound-test/art-7")
+                .doesNotContain("Articles by topic");
+        assertThat(body("/en/")).contains("/en/standards/both?from=KG&amp;to=RU");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ukuk.standards.formats.Flaw;
 import org.ukuk.standards.text.Branch;
 import org.ukuk.standards.text.Level;
@@ -61,7 +60,10 @@ final class Findings {
             }
             var before = lines.putIfAbsent(one.level() + one.number(), one.line());
             if (before != null) {
-                found.add(Flaw.warning(one.line(), "lawtext.note.twice", label(one), Objects.requireNonNull(before)));
+                found.add(
+                        before == 0
+                                ? Flaw.warning(one.line(), "lawtext.note.repeated", label(one))
+                                : Flaw.warning(one.line(), "lawtext.note.twice", label(one), before));
             }
             if (one.number().matches("\\d{1,5}")) {
                 int number = Integer.parseInt(one.number());

@@ -20,7 +20,7 @@ record HeadLine(Level level, String number, String rest, boolean parted, String 
             + ")(?![\\p{L}\\d])(\\s*[.:)—–]+\\s*|\\s{2,}|\t|\\s+-\\s+)?(.*)");
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "(" + NUMBER
-                    + ")\\s?[-–—]?\\s?((?i:берене|бөлүм|бөлүк|бап|глава|тиркеме|бөлүмчө|китеп))(?!\\p{L})(\\s*[.:)—–]+\\s*|\\s{2,})?(.*)");
+                    + ")\\s?[-–—]?\\s?((?iu:берене|бөлүм|бөлүк|бап|глава|тиркеме|бөлүмчө|китеп))(?!\\p{L})(\\s*[.:)—–]+\\s*|\\s{2,})?(.*)");
     private static final Pattern ALONE = Pattern.compile("(\\p{Lu}\\p{L}+)\\s*[.:]?", Pattern.UNICODE_CASE);
     private static final Pattern ROMAN_ALONE = Pattern.compile("([IVXLC]{1,6})[.:]?(\\s+.*)?");
     private static final Pattern REFERENCE = Pattern.compile(

@@ -158,6 +158,31 @@ class SplitterTest {
     }
 
     @Test
+    void a_kyrgyz_code_comes_apart_whatever_the_size_of_its_letters() {
+        assertThat(tree("""
+                I БӨЛҮМ. ЖАЛПЫ ЖОБОЛОР
+
+                1-глава. Негиздер
+
+                1-берене. Эркиндик
+                1. Эмгек эркиндиги ар бир адам үчүн корголот.
+
+                II БӨЛҮМ
+                ЭМГЕК АКЫ
+
+                2-БЕРЕНЕ. Мөөнөттөр
+                Айлык акы айына эки жолу төлөнөт жана кечиктирилбейт.
+                """)).isEqualTo("""
+                section I ЖАЛПЫ ЖОБОЛОР /\s
+                  chapter 1 Негиздер /\s
+                    article 1 Эркиндик /\s
+                      paragraph 1  / Эмгек эркиндиги ар бир адам үчүн корголот.
+                section II ЭМГЕК АКЫ /\s
+                  article 2 Мөөнөттөр / Айлык акы айына эки жолу төлөнөт жана кечиктирилбейт.
+                """);
+    }
+
+    @Test
     void two_languages_in_one_file_become_one_text_in_two() {
         var split = Splitter.split("""
                 ## Convention
