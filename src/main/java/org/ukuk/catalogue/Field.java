@@ -35,7 +35,7 @@ public record Field(String name, Input input, boolean repeatable, boolean requir
         /// ISO 639-1 of any language.
         record AnyLanguage() implements Input {}
 
-        /// ISO 3166-1 alpha-2 of any country.
+        /// ISO 3166-1 alpha-2 of any country, or `Countries.UNKNOWN`.
         record AnyCountry() implements Input {}
 
         /// A whole number from `least` to `most`.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ukuk.platform.i18n.Countries;
 
 /// Whether a value is well formed for its field.
 public final class Inputs {
@@ -27,7 +28,7 @@ public final class Inputs {
             case Field.Input.Choice(var codes) -> codes.contains(value);
             case Field.Input.Person() -> person(Contributor.parse(value));
             case Field.Input.AnyLanguage() -> LANGUAGES.contains(value);
-            case Field.Input.AnyCountry() -> COUNTRIES.contains(value);
+            case Field.Input.AnyCountry() -> COUNTRIES.contains(value) || value.equals(Countries.UNKNOWN);
             case Field.Input.Whole(int least, int most) -> whole(value, least, most);
             case Field.Input.Address() -> address(value);
             case Field.Input.Identifier(var scheme) -> identifier(scheme, value);

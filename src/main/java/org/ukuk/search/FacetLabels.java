@@ -44,7 +44,7 @@ final class FacetLabels {
     }
 
     private Facet plain(String code, Map<String, Long> counts, SearchRequest request, Language language) {
-        int shown = request.more().equals(code) ? Facets.MORE : Facets.SHOWN;
+        int shown = request.isLong(code) ? Facets.MORE : Facets.SHOWN;
         var chosen = request.chosen(code);
         var values = new ArrayList<Value>();
         for (var value : chosen) {
@@ -128,7 +128,7 @@ final class FacetLabels {
         var open = new ArrayList<String>();
         request.chosen(Facets.TOPIC).forEach(topic -> open.addAll(thesaurus.withBroader(topic)));
         var values = new ArrayList<Value>();
-        int shown = request.more().equals(Facets.TOPIC) ? Facets.MORE : Facets.SHOWN;
+        int shown = request.isLong(Facets.TOPIC) ? Facets.MORE : Facets.SHOWN;
         boolean more = branch(thesaurus.tops(language), 0, new Tree(counts, request, language, open, shown), values);
         return new Facet(Facets.TOPIC, name(Facets.TOPIC, language), values, more);
     }

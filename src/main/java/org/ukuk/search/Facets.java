@@ -30,7 +30,8 @@ final class Facets {
     /// Values shown, and shown when more is asked for.
     static final int SHOWN = 8;
 
-    static final int MORE = 100;
+    /// All countries there are, and some more.
+    static final int MORE = 300;
 
     /// The counts of a facet that waits to be asked for.
     static final Map<String, Long> UNCOUNTED = Map.of();
@@ -115,7 +116,15 @@ final class Facets {
                 || COMMON.contains(facet)
                 || asked.request().more().equals(facet)
                 || !asked.request().chosen(facet).isEmpty()
+                || isOfChosenKind(asked.request(), facet)
                 || fields(null).anyMatch(f -> f.name().equals(facet) && f.input() instanceof Field.Input.Choice);
+    }
+
+    private boolean isOfChosenKind(SearchRequest request, String facet) {
+        var chosen = request.chosen(KIND);
+        return chosen.size() == 1
+                && kinds.find(chosen.getFirst()).isPresent()
+                && fields(chosen.getFirst()).anyMatch(field -> field.name().equals(facet));
     }
 
     private static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked, String facet) {
@@ -138,7 +147,7 @@ final class Facets {
         if (facet.equals(TOPIC)) {
             return TOPICS;
         }
-        boolean wide = asked.request().more().equals(facet)
+        boolean wide = asked.request().isLong(facet)
                 || !asked.request().chosen(facet).isEmpty();
         return (wide ? MORE : SHOWN) + 1;
     }

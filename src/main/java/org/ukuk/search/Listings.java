@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -18,11 +19,15 @@ import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.ResultFormat;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.web.Page;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Lists of items for pages of their own: the search, the library, any section. The whole state of a list is in its
 /// address.
 @Component
 public final class Listings {
+
+    private static final String JSON = "json";
+    private static final JsonMapper WRITER = JsonMapper.builder().build();
 
     private final Search search;
     private final Items items;
@@ -41,7 +46,9 @@ public final class Listings {
         var request = search.read(parameters, kind);
         var results = search.run(request, page.language(), Viewer.of(page), kind);
         var extensions =
-                formats.orderedStream().map(ResultFormat::extension).distinct().toList();
+                Stream.concat(formats.orderedStream().map(ResultFormat::extension), Stream.of(JSON))
+                        .distinct()
+                        .toList();
         return new ListingView(
                 page.path(),
                 request,
@@ -81,7 +88,17 @@ public final class Listings {
         return from.equals(to) ? from : from + "–" + to;
     }
 
-    /// The whole result in one of the announced formats, at most `Items.MOST` items; 404 for an unknown one.
+    /// A page of a list as JSON, with every value of its facets.
+    ResponseEntity<byte[]> json(Page page, Map<String, String[]> parameters, @Nullable String kind) {
+        var asked = search.read(parameters, kind);
+        var request = asked.showingMore(SearchRequest.EVERY).at(asked.page());
+        var found = search.run(request, page.language(), Viewer.of(page), kind);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(WRITER.writeValueAsBytes(SearchJson.from(found, page.origin())));
+    }
+
+    /// The page as JSON, or the whole result in one of the announced formats, at most `Items.MOST` items; 404 for an unknown one.
     ///
     /// @param title what is listed
     /// @param path the page of the list
@@ -93,6 +110,9 @@ public final class Listings {
             String title,
             String path)
             throws IOException {
+        if (extension.equals(JSON)) {
+            return json(page, parameters, kind);
+        }
         var format = formats.orderedStream()
                 .filter(f -> f.extension().equals(extension))
                 .findFirst()

@@ -45,13 +45,6 @@ class SearchController {
         return page.show("search/help", "html", Markdown.page(text.getContentAsString(StandardCharsets.UTF_8)));
     }
 
-    @GetMapping("/{language:ky|ru|en}/search.json")
-    @ResponseBody
-    SearchJson json(Page page, HttpServletRequest http) {
-        var request = search.read(http.getParameterMap(), null);
-        return SearchJson.from(search.run(request, page.language(), Viewer.of(page)), page.origin());
-    }
-
     @GetMapping("/{language:ky|ru|en}/search.{extension}")
     ResponseEntity<byte[]> taken(Page page, @PathVariable String extension, HttpServletRequest http)
             throws IOException {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param table whether the results stand in a table
 /// @param without ids of concepts the query shall not be widened by
 /// @param exact whether it shall not be widened at all
-/// @param more code of the facet shown at length; empty for none
+/// @param more code of the facet shown at length, or `EVERY`; empty for none
 public record SearchRequest(
         String q,
         Map<String, List<String>> filters,
@@ -33,6 +33,9 @@ public record SearchRequest(
         List<String> without,
         boolean exact,
         String more) {
+
+    /// Stands for every facet in `more`.
+    static final String EVERY = "*";
 
     public static final int PAGE_SIZE = 20;
     public static final int MOST_PAGES = 50;
@@ -149,6 +152,11 @@ public record SearchRequest(
 
     public boolean isNarrowed() {
         return !filters.isEmpty() || from != null || to != null;
+    }
+
+    /// Whether a facet's values are shown at length.
+    boolean isLong(String facet) {
+        return more.equals(facet) || more.equals(EVERY);
     }
 
     /// The order that needs no parameter.

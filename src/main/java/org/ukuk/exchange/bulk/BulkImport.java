@@ -8,9 +8,7 @@ import org.ukuk.catalogue.Refused;
 import org.ukuk.exchange.bulk.readers.SourceFile;
 import org.ukuk.exchange.bulk.readers.Unreadable;
 import org.ukuk.platform.database.Database;
-import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.jobs.JobHandler.Progress;
-import org.ukuk.thesaurus.Concepts;
 
 /// Brings records in from files, whoever asks: the command line or the desk. Running it again changes nothing;
 /// interrupted, it goes on where it was.
@@ -19,8 +17,7 @@ public final class BulkImport {
 
     private final Database database;
     private final Kinds kinds;
-    private final Concepts concepts;
-    private final Messages messages;
+    private final Composers composers;
     private final Imports imports;
     private final Intake intake;
     private final Attaching attaching;
@@ -28,15 +25,13 @@ public final class BulkImport {
     BulkImport(
             Database database,
             Kinds kinds,
-            Concepts concepts,
-            Messages messages,
+            Composers composers,
             Imports imports,
             Intake intake,
             Attaching attaching) {
         this.database = database;
         this.kinds = kinds;
-        this.concepts = concepts;
-        this.messages = messages;
+        this.composers = composers;
         this.imports = imports;
         this.intake = intake;
         this.attaching = attaching;
@@ -52,18 +47,11 @@ public final class BulkImport {
         var memory = new Memory();
         var taking = new Taking(intake, attaching, order, memory);
         var batches = new Batches(database, imports, intake, taking, order, memory, progress, imports.open(id, order));
-        var mapping = new Mapping(kind, messages, order.mapping());
-        var words = new Vocabulary(concepts.thesaurus());
+        var composers = this.composers.of(kind, order.mapping(), order.hints().original());
         var sources = Sources.of(order);
         long total = Sources.count(sources);
         for (var file : sources) {
-            var composer = new Composer(
-                    kind,
-                    mapping,
-                    words,
-                    messages,
-                    file.format().isStrict(),
-                    order.hints().original());
+            var composer = composers.apply(file);
             try (var source = batches.new Source(file, kind, total)) {
                 read(file, composer, source);
             }

@@ -28,6 +28,11 @@ record Composed(
         List<String> files,
         Map<String, String> cells) {
 
+    /// Whether it says exactly what another entry of its source says, and is a record of its own all the same.
+    boolean repeats() {
+        return !entry.repeats().isEmpty();
+    }
+
     /// A reason of the catalogue, about the cell it came from.
     Reason atCell(Reason reason) {
         var field = reason.field();

@@ -1,5 +1,6 @@
 package org.ukuk.exchange.bulk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,43 +9,61 @@ import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.exchange.bulk.readers.Entry;
+import org.ukuk.exchange.bulk.readers.Format;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
 /// Makes content of entries, each column to where the mapping sends it.
 final class Composer {
 
-    private final Mapping mapping;
+    private final Routes routes;
     private final Map<String, Field> fields;
     private final FieldValues values;
     private final Vocabulary words;
     private final boolean strict;
     private final @Nullable Language original;
 
-    /// @param strict whether a value that breaks a rule refuses the entry; otherwise it is left out and told
     /// @param original language of the original where the entry does not say; null to go by the letters
     Composer(
             Kind kind,
-            Mapping mapping,
+            Routes routes,
             Vocabulary words,
             Messages messages,
-            boolean strict,
+            Format format,
             @Nullable Language original) {
-        this.mapping = mapping;
+        this.routes = routes;
         this.fields = kind.fields().stream().collect(Collectors.toMap(Field::name, Function.identity()));
         this.values = new FieldValues(kind, messages, words);
         this.words = words;
-        this.strict = strict;
+        this.strict = format.isStrict();
         this.original = original;
     }
 
-    Composed compose(Entry entry) {
+    Composed compose(Entry read) {
+        var entry = routes.read(read);
         var making = new Composing(entry, values, words, strict);
         entry.values()
-                .forEach((column, cells) -> mapping.target(column)
-                        .ifPresentOrElse(target -> put(making, target, column, cells), () -> making.ignore(column)));
+                .forEach((column, cells) -> put(making, column, cells));
         fields.values().forEach(making::assume);
         return making.done(original);
+    }
+
+    private void put(Composing making, String column, List<String> cells) {
+        var targets = routes.targets(column);
+        if (targets.isEmpty()) {
+            making.ignore(column);
+        }
+        targets.forEach(target -> put(making, target, column, cells));
+    }
+
+    /// Where the columns of an entry that was composed go, as a page shows it: one place each.
+    Map<String, String> shown(Entry entry) {
+        var shown = new LinkedHashMap<String, String>();
+        for (var column : entry.values().keySet()) {
+            var targets = routes.targets(column);
+            shown.put(column, targets.isEmpty() ? Mapping.NOTHING : targets.getFirst());
+        }
+        return shown;
     }
 
     private void put(Composing making, String target, String column, List<String> cells) {

@@ -22,7 +22,6 @@ import org.ukuk.catalogue.Text;
 import org.ukuk.catalogue.TextStatus;
 import org.ukuk.exchange.bulk.readers.DocumentTitle;
 import org.ukuk.exchange.bulk.readers.Entry;
-import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
 
 /// One entry while it becomes content.
@@ -47,6 +46,7 @@ final class Composing {
     private final List<String> files = new ArrayList<>();
     private Optional<Language> original = Optional.empty();
     private String key;
+    private String slug = "";
 
     Composing(Entry entry, FieldValues values, Vocabulary words, boolean strict) {
         this.entry = entry;
@@ -65,7 +65,7 @@ final class Composing {
         cells.putIfAbsent(field.name(), column);
         var good = fields.computeIfAbsent(field.name(), name -> new ArrayList<>());
         raw.stream().flatMap(cell -> values.of(field, cell)).distinct().forEach(value -> {
-            var wrong = Inputs.reasonAgainst(field.input(), value);
+            var wrong = Inputs.reasonAgainst(field.input(), value).map(key -> said(field, value, key));
             if (wrong.isPresent()) {
                 wrong(field, column, value, wrong.get());
             } else if (good.isEmpty() || field.repeatable()) {
@@ -74,6 +74,10 @@ final class Composing {
                 notes.add(Reason.about(column, "import.one-only", value));
             }
         });
+    }
+
+    private String said(Field field, String value, String key) {
+        return field.input() instanceof Field.Input.AnyCountry ? words.unknownCountry(value) : key;
     }
 
     private void wrong(Field field, String column, String value, String key) {
@@ -107,6 +111,7 @@ final class Composing {
             case "source" -> raw.forEach(citation -> sources.add(new Source(citation, null, null)));
             case "file" -> parts(raw, "[;\\n]").forEach(files::add);
             case "key" -> key = raw.getFirst();
+            case "slug" -> slug = raw.getFirst();
             default -> texts.merge(target, String.join("\n\n", raw), (a, b) -> a + "\n\n" + b);
         }
     }
@@ -123,10 +128,10 @@ final class Composing {
     }
 
     private void country(String column, String word, String role) {
-        Countries.find(word)
+        words.country(word)
                 .ifPresentOrElse(
                         code -> countries.add(new Country(code, role)),
-                        () -> (strict ? refusals : notes).add(Reason.about(column, "import.country", word)));
+                        () -> (strict ? refusals : notes).add(Reason.about(column, words.unknownCountry(word), word)));
     }
 
     private void language(String column, String word) {
@@ -146,7 +151,7 @@ final class Composing {
                 .or(this::languageOfColumn)
                 .orElseGet(() -> usual == null ? byLetters() : usual);
         var content = new Content(
-                "",
+                slug,
                 Content.PUBLIC,
                 language,
                 texts(language),

@@ -8,7 +8,6 @@ import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Field.Input;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.PartialDate;
-import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
@@ -47,8 +46,8 @@ final class FieldValues {
                         .filter(part -> !part.isEmpty())
                         .map(part -> words.language(part).orElse(part));
             case Input.AnyCountry() ->
-                parts(field, cell).map(part -> Countries.find(part).orElse(part));
-            case Input.Whole(int least, int most) -> Stream.of(cell.replaceAll("^\\D*(\\d+)\\D*$", "$1"));
+                parts(field, cell).map(part -> words.country(part).orElse(part));
+            case Input.Whole(int least, int most) -> Stream.of(cell.replaceAll("^[^\\d–-]*(\\d+)\\D*$", "$1"));
             case Input.Address() -> found(ADDRESS, cell.startsWith("www.") ? "https://" + cell : cell);
             case Input.Identifier(var scheme) -> identifier(scheme, cell);
         };

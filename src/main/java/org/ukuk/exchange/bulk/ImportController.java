@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.Refused;
@@ -28,17 +31,20 @@ import org.ukuk.platform.web.Page;
 class ImportController {
 
     private static final Set<String> PUBLISHERS = Set.of("editor", "administrator");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String PUBLICATION = "publication";
 
     private final Uploads uploads;
     private final Previews previews;
     private final Kinds kinds;
+    private final CountryNames countries;
     private final Jobs jobs;
 
-    ImportController(Uploads uploads, Previews previews, Kinds kinds, Jobs jobs) {
+    ImportController(Uploads uploads, Previews previews, Kinds kinds, CountryNames countries, Jobs jobs) {
         this.uploads = uploads;
         this.previews = previews;
         this.kinds = kinds;
+        this.countries = countries;
         this.jobs = jobs;
     }
 
@@ -113,6 +119,36 @@ class ImportController {
                 by);
         return to("/desk/import/runs/"
                 + jobs.add(ImportJob.KIND, wish.written(), by).id());
+    }
+
+    /// What names of countries mean, as chosen from the lists; an empty choice leaves a name unknown.
+    @PostMapping("/desk/import/{upload:[0-9A-Z]{26}}/names")
+    View name(
+            Actor by,
+            @PathVariable String upload,
+            @RequestParam(defaultValue = PUBLICATION) String kind,
+            @RequestParam(defaultValue = "") String encoding,
+            @RequestParam(defaultValue = "") String delimiter,
+            @RequestParam(name = "name", required = false) List<String> names,
+            @RequestParam(name = "target", required = false) List<String> targets) {
+        if (!publishes(by)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (names != null && targets != null) {
+            for (int i = 0; i < Math.min(names.size(), targets.size()); i++) {
+                var target = targets.get(i);
+                if (target.equals(CountryNames.LEFT_OUT) || COUNTRIES.contains(target)) {
+                    countries.remember(names.get(i), target);
+                }
+            }
+        }
+        return to(UriComponentsBuilder.fromPath("/desk/import/" + upload)
+                .queryParam("kind", "{kind}")
+                .queryParam("encoding", "{encoding}")
+                .queryParam("delimiter", "{delimiter}")
+                .encode()
+                .buildAndExpand(known(kind), encoding, delimiter)
+                .toUriString());
     }
 
     private Map<String, String> mapping(String kind, List<String> columns, List<String> targets) {

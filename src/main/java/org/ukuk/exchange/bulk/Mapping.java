@@ -40,6 +40,7 @@ public final class Mapping {
             "perspective",
             "source",
             "file",
+            "slug",
             "key");
 
     private static final List<String> IN_LANGUAGES = List.of("title", "summary", "body");
@@ -69,6 +70,11 @@ public final class Mapping {
         return Stream.concat(COMMON.stream(), kind.fields().stream().map(Field::name))
                 .distinct()
                 .toList();
+    }
+
+    /// Where somebody said that a column goes.
+    Optional<String> chosen(String column) {
+        return Optional.ofNullable(chosen.get(column));
     }
 
     /// Where a column goes; empty when nobody knows, which is told.

@@ -7,6 +7,7 @@ import java.util.Map;
 ///
 /// @param columns of its tables, each with the target it goes to; `Mapping.NOTHING` for none
 /// @param targets all that can be chosen
+/// @param unknown names of countries that nobody knows, with the number of times they stand there
 /// @param encoding what somebody said; empty when it is found out
 /// @param delimiter code of what somebody said; empty when it is found out
 public record Preview(
@@ -15,6 +16,7 @@ public record Preview(
         List<Look> files,
         Map<String, String> columns,
         List<String> targets,
+        Map<String, Integer> unknown,
         String encoding,
         String delimiter) {
 

@@ -15,27 +15,28 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
-/// Looks into an upload: what its files are, their first entries, where their columns would go.
+/// Looks into an upload: what its files are, their first entries, where their columns would go, and which names of
+/// countries nobody knows.
 @Component
 class Previews {
 
     private static final int ROWS = 5;
     private static final int MOST_FILES = 50;
+    private static final int MOST_NAMES = 200;
+
     private final Uploads uploads;
     private final Kinds kinds;
+    private final Composers composers;
     private final Messages messages;
 
-    Previews(Uploads uploads, Kinds kinds, Messages messages) {
+    Previews(Uploads uploads, Kinds kinds, Composers composers, Messages messages) {
         this.uploads = uploads;
         this.kinds = kinds;
+        this.composers = composers;
         this.messages = messages;
     }
 
-    /// Ends the reading of a file of which enough was seen.
-    private static final class Enough extends RuntimeException {}
-
     Preview of(String upload, String kind, String encoding, String delimiter, Language language) throws IOException {
-        var mapping = new Mapping(kinds.of(kind), messages, Map.of());
         var order = new ImportOrder(
                 List.of(uploads.folder(upload)),
                 kind,
@@ -44,35 +45,57 @@ class Previews {
                 true,
                 false,
                 Actor.CENTRE);
+        var composers = this.composers.of(kinds.of(kind), Map.of(), null);
+        var looking = new Looking();
         var looks = new ArrayList<Preview.Look>();
-        var columns = new LinkedHashMap<String, String>();
         for (var file : Sources.of(order).stream().limit(MOST_FILES).toList()) {
-            looks.add(look(file, mapping, columns, language));
+            looks.add(look(file, composers.apply(file), looking, language));
         }
-        return new Preview(upload, kind, looks, columns, Mapping.targets(kinds.of(kind)), encoding, delimiter);
+        return new Preview(
+                upload,
+                kind,
+                looks,
+                looking.columns,
+                Mapping.targets(kinds.of(kind)),
+                looking.unknown,
+                encoding,
+                delimiter);
     }
 
-    private Preview.Look look(SourceFile file, Mapping mapping, Map<String, String> columns, Language language)
+    /// What is seen while files are read.
+    private static final class Looking {
+
+        private final Map<String, String> columns = new LinkedHashMap<>();
+        private final Map<String, Integer> unknown = new LinkedHashMap<>();
+
+        void see(Composed composed) {
+            for (var reason : composed.refusals()) {
+                var name = reason.key().equals("import.country")
+                        ? String.valueOf(reason.arguments().getFirst())
+                        : "";
+                if (!name.isEmpty() && (unknown.size() < MOST_NAMES || unknown.containsKey(name))) {
+                    unknown.merge(name, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private Preview.Look look(SourceFile file, Composer composer, Looking looking, Language language)
             throws IOException {
         var first = new ArrayList<Entry>();
         var problem = "";
         try {
             file.entries(entry -> {
-                first.add(entry);
-                if (first.size() == ROWS) {
-                    throw new Enough();
+                looking.see(composer.compose(entry));
+                if (file.format().isTable()) {
+                    composer.shown(entry).forEach(looking.columns::putIfAbsent);
+                }
+                if (first.size() < ROWS) {
+                    first.add(entry);
                 }
             });
-        } catch (Enough enough) {
-            problem = "";
         } catch (Unreadable unreadable) {
             problem = unreadable.reason().in(messages, language);
-        }
-        if (file.format().isTable()) {
-            first.forEach(entry -> entry.values()
-                    .keySet()
-                    .forEach(
-                            column -> columns.put(column, mapping.target(column).orElse(Mapping.NOTHING))));
         }
         return new Preview.Look(
                 file.name(),

@@ -3,6 +3,7 @@ package org.ukuk.exchange.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import org.ukuk.catalogue.Attachment;
+import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.exchange.bulk.ImportLine.What;
 import org.ukuk.exchange.bulk.Intake.Arrival;
@@ -30,14 +31,15 @@ final class Taking {
             case Verdict.Refuse(var reasons) ->
                 tally.tell(ImportLine.of(What.REFUSED, file.name(), arrival.place(), reasons));
             case Verdict.Duplicate duplicate -> tally.tell(duplicate(file, arrival, duplicate));
-            case Verdict.Leave(var item) -> tally.unchanged();
-            case Verdict.Create(var content) -> {
-                tally.created();
-                if (!order.dryRun()) {
-                    memory.touch(
-                            intake.create(arrival, content, order, item -> files(file, arrival, item, notes)),
-                            arrival.place());
+            case Verdict.Leave(var item) -> {
+                if (arrival.composed().repeats()) {
+                    tally.tell(repeat(file, arrival, item));
+                } else {
+                    tally.unchanged();
                 }
+            }
+            case Verdict.Create(var content) -> {
+                create(file, arrival, content, tally, notes);
                 tally.assume(arrival.composed().assumed());
                 tell(tally, file, arrival, notes);
             }
@@ -50,6 +52,27 @@ final class Taking {
                 tell(tally, file, arrival, notes);
             }
         }
+    }
+
+    private void create(SourceFile file, Arrival arrival, Content content, Tally tally, List<Reason> notes) {
+        var made = order.dryRun()
+                ? ""
+                : intake.create(arrival, content, order, item -> files(file, arrival, item, notes));
+        if (!made.isEmpty()) {
+            memory.touch(made, arrival.place());
+        }
+        if (arrival.composed().repeats()) {
+            tally.tell(repeat(file, arrival, made));
+        } else {
+            tally.created();
+        }
+    }
+
+    /// It says what another said, and stays beside it.
+    private static ImportLine repeat(SourceFile file, Arrival arrival, String item) {
+        var reason = Reason.about(
+                "", "import.duplicate.kept", arrival.composed().entry().repeats());
+        return duplicate(file, arrival, item, reason);
     }
 
     private List<Attachment> files(SourceFile file, Arrival arrival, String item, List<Reason> notes) {
@@ -66,12 +89,11 @@ final class Taking {
         var reason = found.place().isEmpty()
                 ? Reason.about("", "import.duplicate.here")
                 : Reason.about("", "import.duplicate.above", found.place());
+        return duplicate(file, arrival, found.item(), reason);
+    }
+
+    private static ImportLine duplicate(SourceFile file, Arrival arrival, String item, Reason reason) {
         return new ImportLine(
-                What.DUPLICATE,
-                file.name(),
-                arrival.place(),
-                "",
-                found.item().isEmpty() ? null : found.item(),
-                List.of(reason));
+                What.DUPLICATE, file.name(), arrival.place(), "", item.isEmpty() ? null : item, List.of(reason));
     }
 }

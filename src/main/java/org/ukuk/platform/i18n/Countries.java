@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 /// `the` do not matter.
 public final class Countries {
 
+    /// Stands where a source says that it does not know the country; CLDR's code for an unknown region.
+    public static final String UNKNOWN = "ZZ";
+
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -1,6 +1,7 @@
 package org.ukuk.exchange.bulk.readers;
 
 import com.ibm.icu.text.CharsetDetector;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import java.util.List;
 final class Encoding {
 
     private static final int SAMPLE = 1 << 16;
+    private static final int AROUND = 60;
     private static final List<String> CANDIDATES = List.of(
             "windows-1251",
             "KOI8-R",
@@ -45,7 +47,7 @@ final class Encoding {
         if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16;
         }
-        return isMostlyUtf8(file) ? StandardCharsets.UTF_8 : guess(head);
+        return isMostlyUtf8(file) ? StandardCharsets.UTF_8 : guess(telling(file, head));
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -63,38 +65,86 @@ final class Encoding {
     /// Whether the file is UTF-8, but for a few broken letters: then the rest is still best read so, and the rows with
     /// the broken ones are named.
     private static boolean isMostlyUtf8(Path file) throws IOException {
-        long good = 0;
-        long bad = 0;
-        long zeros = 0;
-        try (var in = Files.newInputStream(file)) {
-            var decoder = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
-            var bytes = ByteBuffer.allocate(SAMPLE);
-            var chars = CharBuffer.allocate(SAMPLE);
-            for (boolean end = false; !end; ) {
-                end = fill(in, bytes) < 0;
-                bytes.flip();
-                decoder.decode(bytes, chars, end);
-                bytes.compact();
-                chars.flip();
-                while (chars.hasRemaining()) {
-                    char c = chars.get();
-                    bad += c == '\uFFFD' ? 1 : 0;
-                    good += c > 127 && c != '\uFFFD' ? 1 : 0;
-                    zeros += c == 0 ? 1 : 0;
+        var letters = Letters.of(file);
+        return letters.zeros == 0 && (letters.bad == 0 || letters.good > 20 * letters.bad);
+    }
+
+    /// Whether the file has letters beyond ASCII, and all of them are UTF-8; by chance that does not happen.
+    static boolean isCertainlyUtf8(Path file) throws IOException {
+        var letters = Letters.of(file);
+        return letters.zeros == 0 && letters.bad == 0 && letters.good > 0;
+    }
+
+    /// How many letters of a file are whole, read as UTF-8.
+    ///
+    /// @param good beyond ASCII
+    private record Letters(long good, long bad, long zeros) {
+
+        static Letters of(Path file) throws IOException {
+            var count = new Letters(0, 0, 0);
+            try (var in = Files.newInputStream(file)) {
+                var decoder = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+                var bytes = ByteBuffer.allocate(SAMPLE);
+                var chars = CharBuffer.allocate(SAMPLE);
+                for (boolean end = false; !end; ) {
+                    end = fill(in, bytes) < 0;
+                    bytes.flip();
+                    decoder.decode(bytes, chars, end);
+                    bytes.compact();
+                    count = count.plus(chars.flip());
+                    chars.clear();
                 }
-                chars.clear();
             }
+            return count;
         }
-        return zeros == 0 && (bad == 0 || good > 20 * bad);
+
+        private Letters plus(CharBuffer chars) {
+            long more = 0;
+            long broken = 0;
+            long nothing = 0;
+            while (chars.hasRemaining()) {
+                char c = chars.get();
+                broken += c == '\uFFFD' ? 1 : 0;
+                more += c > 127 && c != '\uFFFD' ? 1 : 0;
+                nothing += c == 0 ? 1 : 0;
+            }
+            return new Letters(good + more, bad + broken, zeros + nothing);
+        }
     }
 
     private static int fill(InputStream in, ByteBuffer bytes) throws IOException {
         int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
         bytes.position(bytes.position() + Math.max(read, 0));
         return read;
+    }
+
+    /// The beginning of a file, or where there is nothing but ASCII in it, what stands around the letters beyond.
+    private static byte[] telling(Path file, byte[] head) throws IOException {
+        if (beyondAscii(head, 0) < head.length) {
+            return head;
+        }
+        var around = new ByteArrayOutputStream();
+        try (var in = Files.newInputStream(file)) {
+            for (byte[] some = in.readNBytes(SAMPLE); some.length > 0; some = in.readNBytes(SAMPLE)) {
+                for (int at = beyondAscii(some, 0); at < some.length && around.size() < SAMPLE; ) {
+                    int end = Math.min(some.length, at + AROUND);
+                    around.write(some, Math.max(0, at - AROUND), end - Math.max(0, at - AROUND));
+                    at = beyondAscii(some, end);
+                }
+            }
+        }
+        return around.toByteArray();
+    }
+
+    private static int beyondAscii(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] > 0) {
+            at++;
+        }
+        return at;
     }
 
     private static Charset guess(byte[] head) {

@@ -12,12 +12,14 @@ import org.ukuk.catalogue.Reason;
 /// @param key what the source calls it, the same at the next reading; empty where it has no name of its own
 /// @param values cells by column, in the source's order; a column of a bibliography carries our name for it where we
 ///     have one
+/// @param repeats place of the entry above that says exactly the same, where the source means both; empty otherwise
 /// @param troubles why the entry cannot be taken; the reason's field is the cell
-public record Entry(String place, String key, Map<String, List<String>> values, List<Reason> troubles) {
+public record Entry(
+        String place, String key, Map<String, List<String>> values, String repeats, List<Reason> troubles) {
 
     /// An entry of which nothing can be taken.
     public static Entry broken(String place, Reason why) {
-        return new Entry(place, "", Map.of(), List.of(why));
+        return new Entry(place, "", Map.of(), "", List.of(why));
     }
 
     /// An entry while it is read. Blank values are left out, and the same value is kept once a column.
@@ -63,7 +65,7 @@ public record Entry(String place, String key, Map<String, List<String>> values, 
         }
 
         Entry as(String place, String key) {
-            return new Entry(place, key, values, List.copyOf(troubles));
+            return new Entry(place, key, values, "", List.copyOf(troubles));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.catalogue.Reason;
 
 /// A file that is to be brought in, and how it is to be read.
 ///
@@ -84,6 +85,9 @@ public record SourceFile(Path path, String name, Path folder, Format format, Cha
     ///
     /// @throws Unreadable when the file cannot be read, or not any further
     public void entries(Consumer<Entry> to) throws IOException {
+        if (format.isText() && !encoding.equals(StandardCharsets.UTF_8) && Encoding.isCertainlyUtf8(path)) {
+            throw new Unreadable(Reason.about("", "import.encoding-wrong", encoding.name()));
+        }
         format.reader().read(this, to);
     }
 
