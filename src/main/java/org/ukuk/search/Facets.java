@@ -147,8 +147,8 @@ final class Facets {
         if (facet.equals(TOPIC)) {
             return TOPICS;
         }
-        boolean wide = asked.request().isLong(facet)
-                || !asked.request().chosen(facet).isEmpty();
+        boolean wide =
+                asked.request().isLong(facet) || !asked.request().chosen(facet).isEmpty();
         return (wide ? MORE : SHOWN) + 1;
     }
 

@@ -45,10 +45,9 @@ public final class Listings {
     public ListingView list(Page page, Map<String, String[]> parameters, @Nullable String kind) {
         var request = search.read(parameters, kind);
         var results = search.run(request, page.language(), Viewer.of(page), kind);
-        var extensions =
-                Stream.concat(formats.orderedStream().map(ResultFormat::extension), Stream.of(JSON))
-                        .distinct()
-                        .toList();
+        var extensions = Stream.concat(formats.orderedStream().map(ResultFormat::extension), Stream.of(JSON))
+                .distinct()
+                .toList();
         return new ListingView(
                 page.path(),
                 request,
@@ -98,7 +97,8 @@ public final class Listings {
                 .body(WRITER.writeValueAsBytes(SearchJson.from(found, page.origin())));
     }
 
-    /// The page as JSON, or the whole result in one of the announced formats, at most `Items.MOST` items; 404 for an unknown one.
+    /// The page as JSON, or the whole result in one of the announced formats, at most `Items.MOST` items; 404 for an
+    /// unknown one.
     ///
     /// @param title what is listed
     /// @param path the page of the list

@@ -23,12 +23,7 @@ public final class BulkImport {
     private final Attaching attaching;
 
     BulkImport(
-            Database database,
-            Kinds kinds,
-            Composers composers,
-            Imports imports,
-            Intake intake,
-            Attaching attaching) {
+            Database database, Kinds kinds, Composers composers, Imports imports, Intake intake, Attaching attaching) {
         this.database = database;
         this.kinds = kinds;
         this.composers = composers;

@@ -25,12 +25,7 @@ final class Composer {
 
     /// @param original language of the original where the entry does not say; null to go by the letters
     Composer(
-            Kind kind,
-            Routes routes,
-            Vocabulary words,
-            Messages messages,
-            Format format,
-            @Nullable Language original) {
+            Kind kind, Routes routes, Vocabulary words, Messages messages, Format format, @Nullable Language original) {
         this.routes = routes;
         this.fields = kind.fields().stream().collect(Collectors.toMap(Field::name, Function.identity()));
         this.values = new FieldValues(kind, messages, words);
@@ -42,8 +37,7 @@ final class Composer {
     Composed compose(Entry read) {
         var entry = routes.read(read);
         var making = new Composing(entry, values, words, strict);
-        entry.values()
-                .forEach((column, cells) -> put(making, column, cells));
+        entry.values().forEach((column, cells) -> put(making, column, cells));
         fields.values().forEach(making::assume);
         return making.done(original);
     }

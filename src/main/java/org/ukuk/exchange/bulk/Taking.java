@@ -55,9 +55,8 @@ final class Taking {
     }
 
     private void create(SourceFile file, Arrival arrival, Content content, Tally tally, List<Reason> notes) {
-        var made = order.dryRun()
-                ? ""
-                : intake.create(arrival, content, order, item -> files(file, arrival, item, notes));
+        var made =
+                order.dryRun() ? "" : intake.create(arrival, content, order, item -> files(file, arrival, item, notes));
         if (!made.isEmpty()) {
             memory.touch(made, arrival.place());
         }

@@ -24,13 +24,20 @@ class UprTable implements KnownTable {
     static final String SESSION = "session";
 
     private static final Map<String, List<String>> TARGETS = Map.of(
-            TO, List.of("state", "countries"),
-            FROM, List.of("sender"),
-            TEXT, List.of("summary_en"),
-            RESPONSE, List.of(RESPONSE),
-            "action", List.of("action"),
-            ISSUE, List.of(ISSUE),
-            SESSION, List.of(SESSION));
+            TO,
+            List.of("state", "countries"),
+            FROM,
+            List.of("sender"),
+            TEXT,
+            List.of("summary_en"),
+            RESPONSE,
+            List.of(RESPONSE),
+            "action",
+            List.of("action"),
+            ISSUE,
+            List.of(ISSUE),
+            SESSION,
+            List.of(SESSION));
 
     /// So many of its columns are no chance.
     private static final int ENOUGH = 4;

@@ -45,8 +45,11 @@ class BulkImportTest {
             bulk = new BulkImport(
                     here.database,
                     here.kinds,
-                    new Concepts(here.database, here.outbox, CLOCK),
-                    new Messages(),
+                    new Composers(
+                            new Concepts(here.database, here.outbox, CLOCK),
+                            new Messages(),
+                            new CountryNames(here.database),
+                            List.of()),
                     imports,
                     new Intake(here.catalogue, here.items, here.drafts, here.files, imports),
                     new Attaching(here.files));

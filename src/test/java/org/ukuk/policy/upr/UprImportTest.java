@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ukuk.catalogue.Country;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Text;
 import org.ukuk.exchange.bulk.BulkImport;
 import org.ukuk.exchange.bulk.Hints;
 import org.ukuk.exchange.bulk.ImportLine;
@@ -78,7 +79,7 @@ class UprImportTest {
                 HEAD
                         + row(
                                 "Macedonia FYR",
-                                "Inspect the dormitories of field workers, and publish what was found in every one of them within a year",
+                                "Inspect the dormitories of field workers, and publish what was found in every one of them within half a year at the latest",
                                 "DPR Korea",
                                 "Noted,4,\"Labour,Migrants\",7"));
         assertThat(run.created()).isEqualTo(1);
@@ -95,7 +96,11 @@ class UprImportTest {
                 .containsEntry("session", List.of("7"));
         assertThat(content.countries()).containsExactly(new Country("MK", Country.ABOUT));
         assertThat(content.texts()).containsOnlyKeys(Language.EN);
-        assertThat(content.texts().get(Language.EN).summary()).endsWith("every one of them within a year");
+        assertThat(content.texts().values())
+                .first()
+                .extracting(Text::summary)
+                .asString()
+                .endsWith("every one of them within half a year at the latest");
         assertThat(content.sources()).hasSize(1);
         assertThat(lines(centre, run, What.IGNORED))
                 .extracting(ImportLine::cell)
@@ -120,7 +125,9 @@ class UprImportTest {
                 .extracting(ImportRun::created, ImportRun::updated, ImportRun::unchanged, ImportRun::duplicates)
                 .containsExactly(0L, 0L, 2L, 1L);
         var renamed = bring(centre, "renamed.csv", text.replace("own,", "other,"));
-        assertThat(renamed).extracting(ImportRun::created, ImportRun::duplicates).containsExactly(0L, 3L);
+        assertThat(renamed)
+                .extracting(ImportRun::created, ImportRun::duplicates)
+                .containsExactly(0L, 3L);
     }
 
     @ParameterizedTest
@@ -128,8 +135,8 @@ class UprImportTest {
     void an_answer_that_came_later_changes_its_recommendation(Databases databases) throws IOException {
         var centre = Centre.on(databases);
         bring(centre, "later.csv", HEAD + row("Fiji", "Publish the wage register", "Peru", "Pending,5,Labour,3"));
-        var run =
-                bring(centre, "later.csv", HEAD + row("Fiji", "Publish the wage register", "Peru", "Accepted,5,Labour,3"));
+        var run = bring(
+                centre, "later.csv", HEAD + row("Fiji", "Publish the wage register", "Peru", "Accepted,5,Labour,3"));
         assertThat(run).extracting(ImportRun::created, ImportRun::updated).containsExactly(0L, 1L);
         assertThat(titled(centre, "Publish the wage register").content().one("response"))
                 .isEqualTo("accepted");

@@ -14,8 +14,7 @@ import org.ukuk.catalogue.Reason;
 ///     have one
 /// @param repeats place of the entry above that says exactly the same, where the source means both; empty otherwise
 /// @param troubles why the entry cannot be taken; the reason's field is the cell
-public record Entry(
-        String place, String key, Map<String, List<String>> values, String repeats, List<Reason> troubles) {
+public record Entry(String place, String key, Map<String, List<String>> values, String repeats, List<Reason> troubles) {
 
     /// An entry of which nothing can be taken.
     public static Entry broken(String place, Reason why) {
