@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -111,6 +112,22 @@ public final class Neighbours {
                     .orderBy(PLACE, ITEM_LINK.FROM_ID)
                     .fetch(Neighbours::tie);
         });
+    }
+
+    /// How many public items of a kind link to each of these by a verb; those nobody links to are not there.
+    ///
+    /// @param items ids, at most `Items.MOST`
+    public Map<String, Integer> count(Collection<String> items, String verb, String kind) {
+        return database.read(db -> db.select(ITEM_LINK.TO_ID, DSL.countDistinct(ITEM_LINK.FROM_ID))
+                .from(ITEM_LINK)
+                .join(ITEM)
+                .on(ITEM.ID.eq(ITEM_LINK.FROM_ID))
+                .where(ITEM_LINK.TO_ID.in(items.stream().limit(Items.MOST).toList()))
+                .and(ITEM_LINK.VERB.eq(verb))
+                .and(ITEM.KIND.eq(kind))
+                .and(PUBLIC)
+                .groupBy(ITEM_LINK.TO_ID)
+                .fetchMap(ITEM_LINK.TO_ID, r -> r.value2()));
     }
 
     private static Table<?> ranked(DSLContext db, Way way, Condition which) {

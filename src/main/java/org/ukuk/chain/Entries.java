@@ -57,18 +57,24 @@ class Entries {
 
     private Row row(Step step, List<Entry> entries, @Nullable String mend, Walk walk, Page page) {
         var more = walk.moreAt(step);
-        var state = entries.stream()
-                .map(Entry::state)
-                .min(Comparator.naturalOrder())
-                .orElse(State.BROKEN);
         return new Row(
                 step,
-                state,
+                together(entries),
                 walk.start().step() == step,
                 entries,
                 more == null ? 0 : more.count(),
                 more == null ? null : path(more.from().item(), page) + "/links",
                 mend);
+    }
+
+    /// What some hold and others do not, holds in part.
+    private static State together(List<Entry> entries) {
+        var states = entries.stream().map(Entry::state).distinct().toList();
+        return switch (states.size()) {
+            case 0 -> State.BROKEN;
+            case 1 -> states.getFirst();
+            default -> State.WEAK;
+        };
     }
 
     /// Whether a finding is about an item that stands at the finding's own step.

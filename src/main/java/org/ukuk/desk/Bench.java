@@ -56,6 +56,11 @@ final class Bench {
         return new Opened(null, known, Content.blank(original), Optional.empty(), Optional.empty());
     }
 
+    /// The same with what is filled in already.
+    static Opened seeded(Opened blank, Content seed) {
+        return new Opened(null, blank.kind(), seed, Optional.empty(), Optional.empty());
+    }
+
     /// Saves what was written and returns its id. What was not changed is not written again.
     ///
     /// @param version what the writer started from

@@ -27,16 +27,19 @@ class DraftController {
     private final Bench bench;
     private final DraftForms forms;
     private final Comparisons comparisons;
+    private final Seeds seeds;
 
-    DraftController(Bench bench, DraftForms forms, Comparisons comparisons) {
+    DraftController(Bench bench, DraftForms forms, Comparisons comparisons, Seeds seeds) {
+        this.seeds = seeds;
         this.bench = bench;
         this.forms = forms;
         this.comparisons = comparisons;
     }
 
     @GetMapping("/desk/{kind}/new")
-    View blank(Page page, @PathVariable String kind) {
-        var opened = bench.blank(kind, page.language());
+    View blank(Page page, @PathVariable String kind, @RequestParam MultiValueMap<String, String> given) {
+        var blank = bench.blank(kind, page.language());
+        var opened = Bench.seeded(blank, seeds.of(blank.kind(), page.language(), given));
         return forms.show(page, opened, forms.saved(opened, page.language()));
     }
 

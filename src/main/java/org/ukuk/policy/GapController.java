@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
-import org.ukuk.catalogue.ItemViews;
 import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
@@ -26,14 +25,14 @@ class GapController {
 
     private final Listings listings;
     private final ItemVersions versions;
-    private final ItemViews views;
+    private final GapPage gap;
     private final Heads heads;
     private final Chains chains;
 
-    GapController(Listings listings, ItemVersions versions, ItemViews views, Heads heads, Chains chains) {
+    GapController(Listings listings, ItemVersions versions, GapPage gap, Heads heads, Chains chains) {
         this.listings = listings;
         this.versions = versions;
-        this.views = views;
+        this.gap = gap;
         this.heads = heads;
         this.chains = chains;
     }
@@ -72,8 +71,8 @@ class GapController {
     private View show(Item shown, Item current, Page page) {
         return page.show(
                 "policy/gap",
-                "view",
-                views.of(shown, current, page),
+                "gap",
+                gap.of(shown, current, page),
                 "head",
                 heads.of(current, page, List.of()),
                 "chain",
