@@ -114,9 +114,17 @@ public final class Catalogue {
 
     /// Why this draft cannot be published as it stands; no reasons when it can.
     public List<Reason> reasonsAgainst(Draft draft) {
-        return Stream.concat(
-                        Rules.against(kinds.of(draft.kind()), draft.content()).stream(),
-                        circles.reasonsAgainst(draft.item(), draft.content()).stream())
+        return against(kinds.of(draft.kind()), items.find(draft.item()), draft.item(), draft.content());
+    }
+
+    private List<Reason> against(Kind kind, Optional<Item> before, String item, Content content) {
+        return Stream.of(
+                        Rules.against(kind, content).stream(),
+                        before.stream()
+                                .flatMap(published ->
+                                        kind.reasonsAgainstChange(published.content(), content).stream()),
+                        item.isEmpty() ? Stream.<Reason>empty() : circles.reasonsAgainst(item, content).stream())
+                .flatMap(reasons -> reasons)
                 .toList();
     }
 
@@ -147,9 +155,8 @@ public final class Catalogue {
     /// @throws Refused when a rule stands against it
     public Brought bring(Optional<String> item, String kind, Content content, @Nullable String comment, Actor by) {
         return database.write(db -> {
-            refuse(Rules.against(kinds.of(kind), content));
-            refuse(item.map(id -> circles.reasonsAgainst(id, content)).orElse(List.of()));
             var published = item.flatMap(items::find);
+            refuse(against(kinds.of(kind), published, item.orElse(""), content));
             if (published.isPresent() && sameAs(published.get(), content)) {
                 return new Brought(published.get().id(), Brought.Outcome.UNCHANGED);
             }

@@ -25,6 +25,16 @@ public interface Kind {
         return List.of();
     }
 
+    /// Why what is published cannot become this content; asked besides when there is a published version.
+    default List<Reason> reasonsAgainstChange(Content before, Content content) {
+        return List.of();
+    }
+
+    /// Whether readers may have a file of an item that is no attachment of it, such as the letter an answer came in.
+    default boolean shows(StoredFile file) {
+        return false;
+    }
+
     /// What makes two records of this kind the same thing.
     default List<Key> keys(Content content) {
         return List.of();

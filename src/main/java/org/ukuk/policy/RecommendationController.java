@@ -16,6 +16,7 @@ import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
+import org.ukuk.policy.followup.CaseViews;
 import org.ukuk.search.Listings;
 
 /// The list of recommendations and the page of each.
@@ -28,13 +29,16 @@ class RecommendationController {
     private final ItemVersions versions;
     private final ItemViews views;
     private final Heads heads;
+    private final CaseViews cases;
     private final Chains chains;
 
-    RecommendationController(Listings listings, ItemVersions versions, ItemViews views, Heads heads, Chains chains) {
+    RecommendationController(
+            Listings listings, ItemVersions versions, ItemViews views, Heads heads, CaseViews cases, Chains chains) {
         this.listings = listings;
         this.versions = versions;
         this.views = views;
         this.heads = heads;
+        this.cases = cases;
         this.chains = chains;
     }
 
@@ -77,6 +81,8 @@ class RecommendationController {
                 views.of(shown, current, page),
                 "head",
                 heads.of(current, page, List.of()),
+                "followUp",
+                cases.of(current, page),
                 "chain",
                 chains.of(current, page));
     }

@@ -2,6 +2,7 @@ package org.ukuk.policy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
@@ -10,18 +11,29 @@ import org.ukuk.catalogue.Field.Input;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.PartialDate;
+import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Reference;
+import org.ukuk.catalogue.StoredFile;
 import org.ukuk.catalogue.Verb;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.i18n.Names;
+import org.ukuk.policy.followup.Bodies;
+import org.ukuk.policy.followup.Cases;
+import org.ukuk.policy.followup.Stage;
+import org.ukuk.policy.followup.Submissions;
 
 /// What a recommendation is: what somebody should do, what it rests on, and where it stands with its authors. What the
 /// addressees answered and what was done about it is kept apart from it.
 @Component
 class RecommendationKind implements Kind {
 
-    static final String CODE = "recommendation";
+    static final String CODE = Cases.CODE;
+
+    private static final String ANSWER = "answer";
+    private static final String IMPLEMENTATION = "implementation";
+    private static final String OVERDUE = "overdue";
+    private static final String ADDRESSEE = "addressee";
 
     private static final List<String> STAGES =
             List.of("draft", "consultation", "adopted", "sent", "closed", "superseded", "withdrawn");
@@ -55,9 +67,15 @@ class RecommendationKind implements Kind {
             List.of(new Verb("rests-on", "grounds"), new Verb("addressed-to", "addressee-of"));
 
     private final Messages messages;
+    private final Cases cases;
+    private final Bodies bodies;
+    private final Submissions submissions;
 
-    RecommendationKind(Messages messages) {
+    RecommendationKind(Messages messages, Cases cases, Bodies bodies, Submissions submissions) {
         this.messages = messages;
+        this.cases = cases;
+        this.bodies = bodies;
+        this.submissions = submissions;
     }
 
     @Override
@@ -78,6 +96,73 @@ class RecommendationKind implements Kind {
     @Override
     public List<Verb> verbs() {
         return VERBS;
+    }
+
+    @Override
+    public List<Reason> reasonsAgainstChange(Content before, Content content) {
+        var from = Stage.of(before);
+        var to = Stage.of(content);
+        return from.mayBecome(to)
+                ? List.of()
+                : List.of(Reason.about(
+                        "stage",
+                        "recommendation.rule.stage",
+                        "recommendation.stage." + from.code(),
+                        "recommendation.stage." + to.code()));
+    }
+
+    @Override
+    public List<DerivedFacet> derivedFacets() {
+        return Stream.of(ADDRESSEE, ANSWER, IMPLEMENTATION, OVERDUE)
+                .map(name -> new DerivedFacet(name, false))
+                .toList();
+    }
+
+    /// What is addressed to nobody here, as what states recommend each other, is asked nothing.
+    @Override
+    public Map<String, List<String>> derived(Item item) {
+        if (item.content().links().stream().noneMatch(link -> link.verb().equals(Cases.ADDRESSED_TO))) {
+            return Map.of();
+        }
+        var whole = cases.of(List.of(item)).getFirst();
+        return Map.of(
+                ADDRESSEE,
+                whole.addressees().stream()
+                        .map(one -> one.body().slug())
+                        .filter(slug -> !slug.isEmpty())
+                        .toList(),
+                ANSWER,
+                whole.addressees().stream()
+                        .map(one -> one.standing().code())
+                        .distinct()
+                        .toList(),
+                IMPLEMENTATION,
+                whole.voices().stream()
+                        .map(voice -> voice.newest().status())
+                        .distinct()
+                        .toList(),
+                OVERDUE,
+                whole.overdue());
+    }
+
+    @Override
+    public String derivedLabel(String facet, String value, Language language) {
+        return switch (facet) {
+            case ADDRESSEE -> bodies.at(value).map(one -> one.name(language)).orElse(value);
+            case ANSWER -> messages.say(language, "answer.status." + value);
+            case IMPLEMENTATION -> messages.say(language, "implementation.status." + value);
+            case String late -> messages.say(language, "followup.overdue." + value);
+        };
+    }
+
+    @Override
+    public boolean shows(StoredFile file) {
+        return submissions.isGivenWith(file.id());
+    }
+
+    @Override
+    public Map<String, String> deskPages() {
+        return Map.of("/desk/recommendations/{id}/followup", "followup.desk.page");
     }
 
     @Override
