@@ -20,8 +20,7 @@ public enum Answer {
     CLAIMED_DONE;
 
     /// What a body can say.
-    public static final List<Answer> GIVEN =
-            List.of(ACKNOWLEDGED, SUPPORTED, IN_PART, NOTED, REJECTED, CLAIMED_DONE);
+    public static final List<Answer> GIVEN = List.of(ACKNOWLEDGED, SUPPORTED, IN_PART, NOTED, REJECTED, CLAIMED_DONE);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -48,7 +48,8 @@ public final class Bodies {
 
     private Map<String, Body> now() {
         long news = Math.max(
-                outbox.last(Catalogue.PUBLISHED), Math.max(outbox.last(Catalogue.REMOVED), outbox.last(Catalogue.ARCHIVED)));
+                outbox.last(Catalogue.PUBLISHED),
+                Math.max(outbox.last(Catalogue.REMOVED), outbox.last(Catalogue.ARCHIVED)));
         var last = read;
         if (last.news() != news) {
             last = new Read(news, load());

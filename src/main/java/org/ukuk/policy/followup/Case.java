@@ -1,13 +1,16 @@
 package org.ukuk.policy.followup;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Item;
 import org.ukuk.policy.followup.Submission.Axis;
 
-/// All that became of one recommendation, as of a day. Stage, answers and implementation stand beside each other; nothing
+/// All that became of one recommendation, as of a day. Stage, answers and implementation stand beside each other;
+/// nothing
 /// makes one status of them.
 ///
 /// @param addressees in the order they are named in
@@ -34,11 +37,7 @@ public record Case(
     /// @param enquiry null when it was never sent to the body
     /// @param answers the newest first
     /// @param daysLate by how many days an answer in substance is late; 0 when it is not
-    public record Addressee(
-            Body body,
-            @Nullable Enquiry enquiry,
-            List<Submission> answers,
-            long daysLate) {
+    public record Addressee(Body body, @Nullable Enquiry enquiry, List<Submission> answers, long daysLate) {
 
         public Answer standing() {
             return newest().map(Submission::answer).orElse(enquiry == null ? Answer.NOT_ASKED : Answer.AWAITING);
@@ -80,16 +79,17 @@ public record Case(
 
     /// By how many days it is late in being put into effect; 0 when it is not, or was put to nobody.
     public long daysLate() {
-        boolean counts = dueOn != null
-                && stage.isOpen()
-                && !isDone()
-                && addressees.stream().anyMatch(one -> one.enquiry() != null);
-        return counts ? Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(dueOn, today)) : 0;
+        var term = dueOn;
+        if (term == null || !stage.isOpen() || isDone()) {
+            return 0;
+        }
+        boolean asked = addressees.stream().anyMatch(one -> one.enquiry() != null);
+        return asked ? Math.max(0, ChronoUnit.DAYS.between(term, today)) : 0;
     }
 
     /// What is late about it: `answer`, `implementation`, both, nothing.
     public List<String> overdue() {
-        var late = new java.util.ArrayList<String>();
+        var late = new ArrayList<String>();
         if (addressees.stream().anyMatch(Addressee::isLate)) {
             late.add(ANSWER);
         }
@@ -109,10 +109,11 @@ public record Case(
     }
 
     static long late(Stage stage, @Nullable Enquiry enquiry, List<Submission> answers, LocalDate day) {
-        boolean waits = enquiry != null
-                && stage.isOpen()
-                && answers.stream().noneMatch(one -> one.answer().isSubstance());
-        return waits ? Math.max(0, enquiry.daysLate(day)) : 0;
+        if (enquiry == null || !stage.isOpen()) {
+            return 0;
+        }
+        boolean answered = answers.stream().anyMatch(one -> one.answer().isSubstance());
+        return answered ? 0 : Math.max(0, enquiry.daysLate(day));
     }
 
     public Optional<Addressee> addressee(String body) {

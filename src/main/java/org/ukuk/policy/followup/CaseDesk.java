@@ -20,7 +20,8 @@ import org.ukuk.platform.web.Page;
 import org.ukuk.policy.followup.Submission.Axis;
 import org.ukuk.policy.followup.Submission.State;
 
-/// Where editors keep the case of a recommendation: to whom it was sent, what came back on paper, what the centre and the
+/// Where editors keep the case of a recommendation: to whom it was sent, what came back on paper, what the centre and
+/// the
 /// panel see.
 @Controller
 @RequestMapping("/desk/recommendations/{id:[0-9A-Z]{26}}/followup")
@@ -137,8 +138,7 @@ class CaseDesk {
             }
             var line = new SubmissionReader.Line(item.id(), axis, speaker, other.isPresent() ? "" : voice);
             var one = reader.read(form, line, State.GIVEN, Optional.empty());
-            correspondence.submit(
-                    item, one, document, page.language(), form.get(CaseLines.field(axis, voice)), by);
+            correspondence.submit(item, one, document, page.language(), form.get(CaseLines.field(axis, voice)), by);
         });
     }
 

@@ -47,9 +47,9 @@ final class CaseLines {
     /// The slugs of what each action of a case serves, with commas between them.
     Map<String, String> slugs(Case whole) {
         return whole.actions().stream()
-                .collect(Collectors.toMap(Undertaking::id, one -> items.all(one.items()).stream()
-                        .map(Item::slug)
-                        .collect(Collectors.joining(", "))));
+                .collect(Collectors.toMap(
+                        Undertaking::id,
+                        one -> items.all(one.items()).stream().map(Item::slug).collect(Collectors.joining(", "))));
     }
 
     /// The ids of what slugs or addresses name.

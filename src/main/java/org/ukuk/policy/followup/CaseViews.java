@@ -82,10 +82,14 @@ public final class CaseViews {
     private static List<Moment> course(Case whole, Page page) {
         var moments = new ArrayList<Moment>();
         whole.addressees().forEach(one -> asked(one, page, moments));
-        whole.voices().forEach(voice -> voice.said()
-                .forEach(said -> moments.add(new Moment(
-                        said.day(),
-                        page.say("followup.course.assessed", CaseView.name(voice, page), page.say(said.label()))))));
+        whole.voices()
+                .forEach(voice -> voice.said()
+                        .forEach(said -> moments.add(new Moment(
+                                said.day(),
+                                page.say(
+                                        "followup.course.assessed",
+                                        CaseView.name(voice, page),
+                                        page.say(said.label()))))));
         for (var action : whole.actions()) {
             var title = action.title().best(page.language()).text();
             Stream.of(

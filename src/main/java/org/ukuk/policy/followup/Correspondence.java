@@ -76,12 +76,7 @@ final class Correspondence {
     /// @param seen id of the newest of its line that the writer saw; empty when there was none
     /// @throws Refused when a rule stands against it, or somebody was faster
     Submission submit(
-            Item item,
-            Submission one,
-            @Nullable MultipartFile document,
-            Language language,
-            String seen,
-            Actor by)
+            Item item, Submission one, @Nullable MultipartFile document, Language language, String seen, Actor by)
             throws IOException {
         boolean brings = document != null && !document.isEmpty();
         var whole = brings ? one.with(one.evidence().withFile(NEW)) : one;
@@ -111,7 +106,8 @@ final class Correspondence {
 
     /// What a second person of a body decides about a colleague's words.
     ///
-    /// @throws Refused when the one who wrote it decides, a rule stands against it by now, or it was decided already
+    /// @throws Refused when the one who wrote it decides, a rule stands against it by now, or it was
+    ///     decided already
     void decide(Item item, Submission one, boolean approved, String note, Actor by) {
         if (java.util.Objects.equals(one.writer(), by.id())) {
             throw new Refused(Reason.about("note", "followup.rule.own"));

@@ -120,10 +120,8 @@ public final class Enquiries {
 
     /// Ids of the bodies that were ever asked.
     public List<String> bodies() {
-        return database.read(db -> db.selectDistinct(ENQUIRY.BODY_ID)
-                .from(ENQUIRY)
-                .limit(MOST)
-                .fetch(ENQUIRY.BODY_ID));
+        return database.read(db ->
+                db.selectDistinct(ENQUIRY.BODY_ID).from(ENQUIRY).limit(MOST).fetch(ENQUIRY.BODY_ID));
     }
 
     private List<Enquiry> fetch(Condition which, int limit) {

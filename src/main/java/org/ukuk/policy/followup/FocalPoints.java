@@ -34,7 +34,9 @@ public final class FocalPoints {
     /// @throws Refused when the person speaks for another body
     void tie(FocalPoint one, Actor by) {
         database.execute(db -> {
-            if (of(one.person()).filter(known -> !known.body().equals(one.body())).isPresent()) {
+            if (of(one.person())
+                    .filter(known -> !known.body().equals(one.body()))
+                    .isPresent()) {
                 throw new Refused(Reason.about("email", "body.rule.speaks-for-another"));
             }
             db.insertInto(FOCAL_POINT)

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How far a recommendation is put into effect, as an assessor sees it. The code follows `implementation.status.` in the
+/// How far a recommendation is put into effect, as an assessor sees it. The code follows `implementation.status.` in
+/// the
 /// messages.
 public enum Implementation {
     UNKNOWN,

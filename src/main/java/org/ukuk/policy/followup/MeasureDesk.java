@@ -28,11 +28,7 @@ class MeasureDesk {
     private final Clock clock;
 
     MeasureDesk(
-            CaseDeskPage pages,
-            MeasureReader reader,
-            Undertakings undertakings,
-            Indicators indicators,
-            Clock clock) {
+            CaseDeskPage pages, MeasureReader reader, Undertakings undertakings, Indicators indicators, Clock clock) {
         this.pages = pages;
         this.reader = reader;
         this.undertakings = undertakings;
@@ -49,8 +45,7 @@ class MeasureDesk {
             HttpServletResponse response)
             throws IOException {
         var form = new CaseForm("action", typed, List.of());
-        return pages.post(
-                page, by, pages.item(id), form, response, () -> undertakings.keep(reader.action(form), by));
+        return pages.post(page, by, pages.item(id), form, response, () -> undertakings.keep(reader.action(form), by));
     }
 
     @PostMapping("/indicator")
@@ -63,8 +58,7 @@ class MeasureDesk {
             throws IOException {
         var form = new CaseForm("indicator", typed, List.of());
         var item = pages.item(id);
-        return pages.post(
-                page, by, item, form, response, () -> indicators.keep(reader.indicator(form, item.id()), by));
+        return pages.post(page, by, item, form, response, () -> indicators.keep(reader.indicator(form, item.id()), by));
     }
 
     @PostMapping("/measure")

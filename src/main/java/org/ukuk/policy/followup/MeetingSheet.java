@@ -68,8 +68,8 @@ final class MeetingSheet {
 
     private void axes() {
         blocks.add(new Heading(1, page.say("followup.axis.stage")));
-        blocks.add(new Paragraph(
-                page.say("recommendation.stage." + whole.stage().code())));
+        blocks.add(
+                new Paragraph(page.say("recommendation.stage." + whole.stage().code())));
         blocks.add(new Heading(1, page.say("followup.axis.answer")));
         blocks.add(whole.addressees().isEmpty() ? new Paragraph(page.say("followup.no-addressee")) : answers());
         blocks.add(new Heading(1, page.say("followup.axis.implementation")));
@@ -126,8 +126,7 @@ final class MeetingSheet {
     private void course() {
         if (!view.course().isEmpty()) {
             blocks.add(new Heading(1, page.say("followup.course")));
-            blocks.add(new Bullets(
-                    view.course().stream().map(this::line).toList()));
+            blocks.add(new Bullets(view.course().stream().map(this::line).toList()));
         }
     }
 

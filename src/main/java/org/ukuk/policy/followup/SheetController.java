@@ -28,7 +28,9 @@ class SheetController {
     @GetMapping("/{language:ky|ru|en}/recommendations/{slug}/sheet.{extension:docx|pdf}")
     ResponseEntity<byte[]> sheet(Page page, @PathVariable String slug, @PathVariable String extension) {
         var item = versions.current(Cases.CODE, slug, page);
-        var name = item.content().one("reference").isEmpty() ? slug : item.content().one("reference");
+        var name = item.content().one("reference").isEmpty()
+                ? slug
+                : item.content().one("reference");
         return briefs.answer(
                 MeetingSheet.of(page, views.of(item, page), kinds), name.replaceAll("[^A-Za-z0-9-]+", "-"), extension);
     }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What a body answered to a recommendation, or what an assessor says was done about it. Once given it never changes; the
+/// What a body answered to a recommendation, or what an assessor says was done about it. Once given it never changes;
+/// the
 /// next one is put beside it.
 ///
 /// @param id empty until it is kept
@@ -95,15 +96,67 @@ public record Submission(
         };
     }
 
+    /// The same as somebody saw it at a version.
+    Submission at(long seen) {
+        return new Submission(
+                id,
+                item,
+                axis,
+                speaker,
+                body,
+                status,
+                text,
+                signatory,
+                day,
+                evidence,
+                sample,
+                state,
+                note,
+                seen,
+                writer,
+                writerRole,
+                writtenAt);
+    }
+
     Submission in(State other) {
         return new Submission(
-                id, item, axis, speaker, body, status, text, signatory, day, evidence, sample, other, note, version,
-                writer, writerRole, writtenAt);
+                id,
+                item,
+                axis,
+                speaker,
+                body,
+                status,
+                text,
+                signatory,
+                day,
+                evidence,
+                sample,
+                other,
+                note,
+                version,
+                writer,
+                writerRole,
+                writtenAt);
     }
 
     Submission with(Evidence other) {
         return new Submission(
-                id, item, axis, speaker, body, status, text, signatory, day, other, sample, state, note, version,
-                writer, writerRole, writtenAt);
+                id,
+                item,
+                axis,
+                speaker,
+                body,
+                status,
+                text,
+                signatory,
+                day,
+                other,
+                sample,
+                state,
+                note,
+                version,
+                writer,
+                writerRole,
+                writtenAt);
     }
 }

@@ -93,8 +93,7 @@ final class SubmissionRules {
     }
 
     private static Stream<Reason> recommendationIsDecided(Given given) {
-        return unless(
-                given.stage() != Stage.DRAFT && given.stage() != Stage.CONSULTATION, "", "answer.rule.undecided");
+        return unless(given.stage() != Stage.DRAFT && given.stage() != Stage.CONSULTATION, "", "answer.rule.undecided");
     }
 
     private static Stream<Reason> bodyWasAsked(Given given) {
@@ -115,8 +114,7 @@ final class SubmissionRules {
 
     private static Stream<Reason> wordsAreThere(Given given) {
         boolean wordless = given.isAnswer() && given.one().status().equals(Answer.ACKNOWLEDGED.code());
-        return unless(
-                given.isDraft() || wordless || !given.one().text().isEmpty(), "text.ru", "followup.rule.text");
+        return unless(given.isDraft() || wordless || !given.one().text().isEmpty(), "text.ru", "followup.rule.text");
     }
 
     private static Stream<Reason> signatoryIsNamed(Given given) {

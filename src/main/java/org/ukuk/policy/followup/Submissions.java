@@ -150,9 +150,9 @@ public final class Submissions {
     }
 
     /// Whether a file is evidence of what was given.
-    boolean isGivenWith(String file) {
-        return database.read(db -> db.fetchExists(
-                SUBMISSION, SUBMISSION.FILE_ID.eq(file).and(SUBMISSION.STATE.eq(State.GIVEN.code()))));
+    public boolean isGivenWith(String file) {
+        return database.read(db ->
+                db.fetchExists(SUBMISSION, SUBMISSION.FILE_ID.eq(file).and(SUBMISSION.STATE.eq(State.GIVEN.code()))));
     }
 
     /// Whether a file belongs to something of this body.

@@ -56,8 +56,12 @@ public final class Undertakings {
                 throw new Refused(Reason.about("title", "followup.rule.stale"));
             }
             serve(db, id, one.items());
-            one.items().forEach(item -> ledger.changed(
-                    by, "followup.action-kept", item, id + " " + one.status().code()));
+            one.items()
+                    .forEach(item -> ledger.changed(
+                            by,
+                            "followup.action-kept",
+                            item,
+                            id + " " + one.status().code()));
             return id;
         });
     }
@@ -66,10 +70,12 @@ public final class Undertakings {
         db.deleteFrom(UNDERTAKING_ITEM)
                 .where(UNDERTAKING_ITEM.UNDERTAKING_ID.eq(id))
                 .execute();
-        items.stream().distinct().forEach(item -> db.insertInto(UNDERTAKING_ITEM)
-                .set(UNDERTAKING_ITEM.UNDERTAKING_ID, id)
-                .set(UNDERTAKING_ITEM.ITEM_ID, item)
-                .execute());
+        items.stream()
+                .distinct()
+                .forEach(item -> db.insertInto(UNDERTAKING_ITEM)
+                        .set(UNDERTAKING_ITEM.UNDERTAKING_ID, id)
+                        .set(UNDERTAKING_ITEM.ITEM_ID, item)
+                        .execute());
     }
 
     public Optional<Undertaking> find(String id) {
