@@ -42,12 +42,12 @@ class BodyController {
     }
 
     @Published
-    @GetMapping("/{language:ky|ru|en}/recommendations/bodies/{slug}")
+    @GetMapping("/{language:ky|ru|en}/recommendations/bodies/{slug:[a-z0-9-]+}")
     View body(Page page, @PathVariable String slug) {
         return page.show("followup/body-page", "view", views.of(known(slug), page));
     }
 
-    @GetMapping("/{language:ky|ru|en}/recommendations/bodies/{slug}.{extension:csv|xlsx}")
+    @GetMapping("/{language:ky|ru|en}/recommendations/bodies/{slug:[a-z0-9-]+}.{extension:csv|xlsx}")
     ResponseEntity<byte[]> taken(Page page, @PathVariable String slug, @PathVariable String extension) {
         var view = views.of(known(slug), page);
         var rows = view.lines().stream().map(line -> BodyViews.row(line, page)).toList();
