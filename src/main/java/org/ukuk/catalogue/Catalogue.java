@@ -121,8 +121,7 @@ public final class Catalogue {
         return Stream.of(
                         Rules.against(kind, content).stream(),
                         before.stream()
-                                .flatMap(published ->
-                                        kind.reasonsAgainstChange(published.content(), content).stream()),
+                                .flatMap(published -> kind.reasonsAgainstChange(published.content(), content).stream()),
                         item.isEmpty() ? Stream.<Reason>empty() : circles.reasonsAgainst(item, content).stream())
                 .flatMap(reasons -> reasons)
                 .toList();
