@@ -7,6 +7,7 @@
             "catalogue",
             "search",
             "exchange",
+            "exchange::brief",
             "exchange::bulk",
             "exchange::readers",
             "desk",
