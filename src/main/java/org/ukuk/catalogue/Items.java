@@ -1,6 +1,7 @@
 package org.ukuk.catalogue;
 
 import static org.ukuk.platform.database.schema.Tables.ITEM;
+import static org.ukuk.platform.database.schema.Tables.ITEM_COUNTRY;
 import static org.ukuk.platform.database.schema.Tables.ITEM_KEY;
 import static org.ukuk.platform.database.schema.Tables.ITEM_TEXT;
 import static org.ukuk.platform.database.schema.Tables.ITEM_TOPIC;
@@ -71,6 +72,31 @@ public final class Items {
                         .from(ITEM_TOPIC)
                         .where(ITEM_TOPIC.CONCEPT_ID.in(
                                 concepts.stream().limit(MOST).toList())))),
+                limit);
+    }
+
+    /// The same of some kinds alone.
+    public List<Item> onTopics(Collection<String> concepts, Collection<String> kinds, int limit) {
+        return select(
+                IN_PUBLIC
+                        .and(ITEM.KIND.in(kinds))
+                        .and(ITEM.ID.in(DSL.select(ITEM_TOPIC.ITEM_ID)
+                                .from(ITEM_TOPIC)
+                                .where(ITEM_TOPIC.CONCEPT_ID.in(
+                                        concepts.stream().limit(MOST).toList())))),
+                limit);
+    }
+
+    /// The newest published public items of some kinds that are about a country.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    public List<Item> about(String country, Collection<String> kinds, int limit) {
+        return select(
+                IN_PUBLIC
+                        .and(ITEM.KIND.in(kinds))
+                        .and(ITEM.ID.in(DSL.select(ITEM_COUNTRY.ITEM_ID)
+                                .from(ITEM_COUNTRY)
+                                .where(ITEM_COUNTRY.COUNTRY.eq(country).and(ITEM_COUNTRY.ROLE.eq(Country.ABOUT))))),
                 limit);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -128,6 +129,20 @@ public final class Neighbours {
                 .and(PUBLIC)
                 .groupBy(ITEM_LINK.TO_ID)
                 .fetchMap(ITEM_LINK.TO_ID, r -> r.value2()));
+    }
+
+    /// Those of these items that another public item links to by one of these verbs.
+    ///
+    /// @param items ids, at most `Items.MOST`
+    public Set<String> linked(Collection<String> items, Collection<String> verbs) {
+        return database.read(db -> db.selectDistinct(ITEM_LINK.TO_ID)
+                .from(ITEM_LINK)
+                .join(ITEM)
+                .on(ITEM.ID.eq(ITEM_LINK.FROM_ID))
+                .where(ITEM_LINK.TO_ID.in(items.stream().limit(Items.MOST).toList()))
+                .and(ITEM_LINK.VERB.in(verbs))
+                .and(PUBLIC)
+                .fetchSet(ITEM_LINK.TO_ID));
     }
 
     private static Table<?> ranked(DSLContext db, Way way, Condition which) {

@@ -18,7 +18,7 @@ final class Breaks {
     record Missing(Step step, String mend) {}
 
     /// What was walked, and at which steps features found something.
-    record Told(Walk walk, Set<Step> found, Page page) {
+    record Walked(Walk walk, Set<Step> found, Page page) {
 
         boolean has(Step step) {
             return !walk.isEmptyAt(step) || found.contains(step);
@@ -30,8 +30,7 @@ final class Breaks {
 
         /// Whether one of the recommendations was sent out, so that an answer can be expected.
         boolean isSent() {
-            return walk.at(Step.RECOMMENDATION).stream()
-                    .anyMatch(node -> SENT.contains(node.item().content().one("stage")));
+            return walk.at(Step.RECOMMENDATION).stream().anyMatch(Breaks::isSent);
         }
 
         Node first(Step step) {
@@ -39,7 +38,7 @@ final class Breaks {
         }
     }
 
-    private record Rule(Step step, Predicate<Told> broken, Function<Told, String> mend) {}
+    private record Rule(Step step, Predicate<Walked> broken, Function<Walked, String> mend) {}
 
     private static final List<Rule> RULES = List.of(
             new Rule(
@@ -59,7 +58,8 @@ final class Breaks {
             new Rule(
                     Step.GAP,
                     told -> told.starts(Step.RECOMMENDATION)
-                            && told.walk().heldBy(told.walk().start()).isEmpty(),
+                            && told.walk().heldBy(told.walk().start()).isEmpty()
+                            && told.walk().start().item().content().sources().isEmpty(),
                     told -> links(told.walk().start())),
             new Rule(
                     Step.PRACTICE,
@@ -83,7 +83,7 @@ final class Breaks {
                 told -> "/desk/items/" + told.first(Step.RECOMMENDATION).item().id());
     }
 
-    static List<Missing> in(Told told) {
+    static List<Missing> in(Walked told) {
         return RULES.stream()
                 .filter(rule -> rule.broken().test(told))
                 .map(rule -> new Missing(rule.step(), rule.mend().apply(told)))
@@ -94,11 +94,17 @@ final class Breaks {
         return all.stream().filter(one -> one.step() == step).findFirst();
     }
 
+    /// Whether a recommendation was sent out, so that an answer can be expected.
+    static boolean isSent(Node recommendation) {
+        return SENT.contains(recommendation.item().content().one("stage"));
+    }
+
     private static String links(Node node) {
         return "/desk/items/" + node.item().id() + "#links-heading";
     }
 
-    private static String counterparts(Node standard, Page page) {
+    /// Where a national provision is put beside a standard.
+    static String counterparts(Node standard, Page page) {
         var path = page.to("/standards/");
         return standard.anchor().isEmpty()
                 ? path + standard.item().slug() + "/correspondence"

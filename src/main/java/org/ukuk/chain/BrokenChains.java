@@ -18,6 +18,6 @@ public interface BrokenChains {
 
     /// @param item id of the item at which the chain breaks
     /// @param since since when; null when unknown
-    /// @param mend the page of the desk on which it is mended
+    /// @param mend the page on which it is mended; `{language}` in it stands for the reader's
     record Row(String item, @Nullable LocalDate since, String mend) {}
 }

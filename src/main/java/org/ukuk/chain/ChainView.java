@@ -50,6 +50,7 @@ public record ChainView(
     /// @param lang of the title
     /// @param address where it is read; null when nowhere
     /// @param over what it is: “Law · 2006”; empty for nothing
+    /// @param summary of the item; empty for a place in one
     /// @param on the day it was said; null for items
     /// @param role of who said it, in words; empty for items
     /// @param mend where editors mend it; null when there is nothing to mend
@@ -65,6 +66,7 @@ public record ChainView(
             String lang,
             @Nullable String address,
             String over,
+            String summary,
             String note,
             @Nullable LocalDate on,
             String role,

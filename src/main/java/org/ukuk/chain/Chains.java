@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Item;
 import org.ukuk.platform.web.Page;
@@ -20,12 +19,12 @@ public final class Chains {
 
     private final Walker walker;
     private final Entries entries;
-    private final ObjectProvider<ChainSource> sources;
+    private final Told told;
 
-    Chains(Walker walker, Entries entries, ObjectProvider<ChainSource> sources) {
+    Chains(Walker walker, Entries entries, Told told) {
         this.walker = walker;
         this.entries = entries;
-        this.sources = sources;
+        this.told = told;
     }
 
     /// The chain of an item; empty for what is no part of one.
@@ -40,7 +39,7 @@ public final class Chains {
         return Step.of(item)
                 .map(step -> walker.walk(new Node(step, item, anchor)))
                 .filter(Chains::isWorthShowing)
-                .map(walk -> view(walk, HOME, page));
+                .map(walk -> view(walk, page));
     }
 
     /// A publication or a law that nothing rests on has no chain; a standard or a gap that nothing rests on has a
@@ -53,13 +52,10 @@ public final class Chains {
     }
 
     /// The chain that was walked, with what features know of it.
-    ChainView view(Walk walk, String country, Page page) {
-        var items = walk.nodes().stream().map(Node::item).distinct().toList();
-        var findings = sources.orderedStream()
-                .flatMap(source -> source.findings(items, country, page).stream())
-                .toList();
+    private ChainView view(Walk walk, Page page) {
+        var findings = told.of(walk, HOME, page);
         var found = findings.stream().map(Finding::step).collect(Collectors.toSet());
-        var missing = Breaks.in(new Breaks.Told(walk, found, page));
+        var missing = Breaks.in(new Breaks.Walked(walk, found, page));
         var rows = entries.rows(walk, findings, missing, page);
         Map<Step, String> words = new EnumMap<>(Step.class);
         missing.forEach(one ->

@@ -14,8 +14,8 @@ import org.ukuk.catalogue.Neighbours.Tie;
 /// What was met on the way along the chain from one item, both ways.
 final class Walk {
 
-    /// No step shows more items.
-    static final int ABREAST = 5;
+    private static final int ABREAST = 5;
+    private static final int ABREAST_IN_A_STORY = 10;
 
     /// Two items of the chain and the link that says what one is to the other. The lower end holds it.
     record Bond(Node lower, Node upper, Tie tie) {}
@@ -25,18 +25,43 @@ final class Walk {
     /// @param from an item that has some of them
     record More(int count, Node from) {}
 
-    private final Node start;
+    private final List<Node> starts;
+    private final int abreast;
     private final Map<Spot, Node> nodes = new LinkedHashMap<>();
     private final Set<Bond> bonds = new LinkedHashSet<>();
     private final Map<Step, More> more = new EnumMap<>(Step.class);
 
-    Walk(Node start) {
-        this.start = start;
-        nodes.put(start.spot(), start);
+    private Walk(List<Node> starts, int abreast) {
+        this.starts = starts;
+        this.abreast = abreast;
+        starts.forEach(start -> nodes.put(start.spot(), start));
     }
 
+    static Walk from(Node start) {
+        return new Walk(List.of(start), ABREAST);
+    }
+
+    /// A walk from several items at once, which belongs to none of them.
+    static Walk fromAll(List<Node> starts) {
+        return new Walk(starts, ABREAST_IN_A_STORY);
+    }
+
+    /// The item whose chain it is; of several the first.
     Node start() {
-        return start;
+        return starts.getFirst();
+    }
+
+    boolean isHere(Node node) {
+        return starts.size() == 1 && node.equals(start());
+    }
+
+    boolean isHere(Step step) {
+        return starts.size() == 1 && start().step() == step;
+    }
+
+    /// No step shows more items.
+    int abreast() {
+        return abreast;
     }
 
     boolean has(Node node) {
@@ -45,7 +70,7 @@ final class Walk {
 
     /// Takes a node in, unless its step is full; tells whether it is in.
     boolean takeIn(Node node) {
-        if (!has(node) && at(node.step()).size() >= ABREAST) {
+        if (!has(node) && at(node.step()).size() >= abreast) {
             return false;
         }
         nodes.putIfAbsent(node.spot(), node);

@@ -45,10 +45,20 @@ class Walker {
     }
 
     Walk walk(Node start) {
-        var walk = new Walk(start);
+        var walk = Walk.from(start);
         go(walk, Way.ALONG, List.of(start), step -> true);
         go(walk, Way.AGAINST, List.of(start), step -> true);
         aside(walk);
+        return walk;
+    }
+
+    /// Walks from several items at once, for a story of them all.
+    Walk walk(List<Node> starts) {
+        var walk = Walk.fromAll(starts);
+        go(walk, Way.ALONG, starts, step -> true);
+        go(walk, Way.AGAINST, starts, step -> true);
+        go(walk, Way.AGAINST, walk.at(Step.STANDARD), below -> below == Step.PROVISION);
+        go(walk, Way.AGAINST, walk.at(Step.GAP), below -> below.compareTo(Step.GAP) > 0);
         return walk;
     }
 
@@ -74,7 +84,7 @@ class Walker {
 
     /// Goes one step on and gives back the nodes that were not met before.
     private List<Node> step(Walk walk, Way way, List<Node> edge, Predicate<Step> wanted) {
-        var ties = neighbours.of(way, edge.stream().map(Node::spot).toList(), VERBS, Walk.ABREAST);
+        var ties = neighbours.of(way, edge.stream().map(Node::spot).toList(), VERBS, walk.abreast());
         var found = nodes(ties.stream().map(tie -> far(way, tie)).collect(Collectors.toSet()));
         var fresh = new LinkedHashSet<Node>();
         Map<Bundle, Integer> shown = new LinkedHashMap<>();
