@@ -1,6 +1,16 @@
 /// Meetings that bring stakeholders to one table: round tables, seminars, conferences, working groups.
 @ApplicationModule(
-        allowedDependencies = {"platform", "thesaurus", "accounts", "catalogue", "search", "exchange", "desk", "chain"})
+        allowedDependencies = {
+            "platform",
+            "thesaurus",
+            "accounts",
+            "catalogue",
+            "search",
+            "exchange",
+            "exchange::readers",
+            "desk",
+            "chain"
+        })
 @NullMarked
 package org.ukuk.dialogue;
 
