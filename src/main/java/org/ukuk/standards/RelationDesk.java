@@ -121,6 +121,14 @@ class RelationDesk {
                         : "/desk/items/" + here.item().id());
     }
 
+    /// Whether it says the same of the same places; confirmed again, it gets the newer reason.
+    private static boolean isSame(Link one, Link other) {
+        return one.verb().equals(other.verb())
+                && one.to().equals(other.to())
+                && one.fromAnchor().equals(other.fromAnchor())
+                && one.toAnchor().equals(other.toAnchor());
+    }
+
     /// What somebody else is writing is not published with it: the link waits in that draft then.
     ///
     /// @return whether readers see it already
@@ -128,6 +136,7 @@ class RelationDesk {
         boolean inWork = drafts.find(item.id()).isPresent();
         var draft = catalogue.edit(item.id(), by);
         var links = new ArrayList<>(draft.content().links());
+        links.removeIf(one -> isSame(one, link));
         links.add(link);
         var saved = catalogue.save(item.id(), draft.version(), draft.content().withLinks(links), by);
         if (inWork) {

@@ -268,6 +268,30 @@ class StandardsTest {
     }
 
     @Test
+    void a_relation_confirmed_twice_is_there_once_with_the_newer_reason() {
+        var treaties = new Treaties(CENTRE);
+        var twice = treaties.bring(Treaties.titled("twice-related", "Twice related"));
+        treaties.write(twice, "", Treaties.article("1", "Rest"));
+        var editor = SignedIn.at(CENTRE, Role.EDITOR);
+        for (var reason : List.of("At first", "On second thoughts")) {
+            var answer = editor.post(
+                    "/desk/standards/relate",
+                    "from",
+                    "twice-related/art-1",
+                    "to",
+                    "test-treaty/art-3",
+                    "verb",
+                    "restricts",
+                    "reason",
+                    reason);
+            assertThat(answer.statusCode()).isEqualTo(303);
+        }
+        assertThat(CENTRE.bean(Drafts.class).find(twice).orElseThrow().content().links())
+                .extracting(Link::note)
+                .containsExactly("On second thoughts");
+    }
+
+    @Test
     void an_editor_confirms_a_relation_with_a_reason_and_readers_see_it() {
         var editor = SignedIn.at(CENTRE, Role.EDITOR);
         var form = "/desk/standards/relate?from=test-law/art-7&to=test-treaty/art-3";

@@ -109,6 +109,7 @@ public final class LevelWords {
     private static final Map<Level, String> USUAL =
             Map.of(Level.PARAGRAPH, "{}.", Level.POINT, "({})", Level.SUBPARAGRAPH, "({})", Level.INDENT, "({})");
 
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)\\.?\\s*(?:№\\s*)?(\\S.*)?");
     private static final Pattern BEHIND = Pattern.compile("(\\S+?)[-–\\s]+(\\p{L}+)");
     private static final Pattern AROUND = Pattern.compile("^[\\s(«\\[§]+|[\\s).:;\\]»–—-]+$");
@@ -140,7 +141,10 @@ public final class LevelWords {
         }
         var form = PRINTED.getOrDefault(language, Map.of()).get(level);
         if (form != null) {
-            return form.replace("{}", number);
+            // Kyrgyz sets no hyphen behind Roman numerals.
+            return ROMAN.matcher(number).matches()
+                    ? form.replace("{}-", number + " ").replace("{}", number)
+                    : form.replace("{}", number);
         }
         return USUAL.getOrDefault(level, "{}").replace("{}", number);
     }
