@@ -45,7 +45,7 @@ public record Outcome(String strength, String value, String source, Map<Language
     }
 
     /// Those of a practice; lines that are none are left out.
-    static List<Outcome> of(Content content) {
+    public static List<Outcome> of(Content content) {
         return content.all("results").stream()
                 .flatMap(line -> parse(line).stream())
                 .toList();

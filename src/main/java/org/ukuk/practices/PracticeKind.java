@@ -17,12 +17,13 @@ import org.ukuk.catalogue.Verb;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.i18n.Names;
+import org.ukuk.practices.register.Practices;
 
 /// What a practice is: what somebody does to protect migrants, with what result, and how well that is known.
 @Component
 class PracticeKind implements Kind {
 
-    static final String CODE = "practice";
+    static final String CODE = Practices.CODE;
 
     private static final List<String> LEVELS = List.of("national", "regional", "bilateral", "local", "non-state");
     private static final List<String> GROUPS = List.of(
@@ -39,17 +40,13 @@ class PracticeKind implements Kind {
             "banned");
     private static final List<String> EVIDENCE = List.of("strong", "moderate", "limited", "contested");
 
-    /// What is told of a practice in each language, in the order of its page.
-    static final List<String> TOLD =
-            List.of("problem", "done", "cost", "conditions", "criticism", "lessons", "contacts");
-
     private static final List<Field> FIELDS = Stream.of(
                     Stream.of(
                             Field.of("level", new Input.Choice(LEVELS)).needed().narrowing(),
                             Field.of("start", new Input.Date()),
                             Field.of("end", new Input.Date())),
                     Field.inEachLanguage("runner", new Input.Line()),
-                    TOLD.stream().flatMap(name -> Field.inEachLanguage(name, new Input.Paragraph())),
+                    PracticeTexts.NAMES.stream().flatMap(name -> Field.inEachLanguage(name, new Input.Paragraph())),
                     Stream.of(
                             Field.of("groups", new Input.Choice(GROUPS)).many().narrowing(),
                             Field.of("results", new Input.Line()).many(),
@@ -84,6 +81,11 @@ class PracticeKind implements Kind {
     @Override
     public String code() {
         return CODE;
+    }
+
+    @Override
+    public Map<String, String> deskPages() {
+        return Map.of("/desk/practices/{id}/assessment", "assessment.title");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.ukuk.practices;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.ukuk.accounts.AccountPage;
+import org.ukuk.desk.DeskPage;
 import org.ukuk.platform.web.Section;
 
 @Configuration(proxyBeanMethods = false)
@@ -10,5 +12,20 @@ class PracticesConfiguration {
     @Bean
     Section practicesSection() {
         return new Section(3, "/practices", "practices.title");
+    }
+
+    @Bean
+    AccountPage ownAssessments() {
+        return new AccountPage(1, "/account/assessments", "assessment.mine");
+    }
+
+    @Bean
+    DeskPage openRounds() {
+        return new DeskPage(30, "/desk/assessments", "assessment.rounds.open", false);
+    }
+
+    @Bean
+    DeskPage criteriaPage() {
+        return new DeskPage(31, "/desk/criteria", "criteria.title", true);
     }
 }

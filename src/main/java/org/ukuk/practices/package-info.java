@@ -8,6 +8,7 @@
             "catalogue",
             "search",
             "exchange",
+            "exchange::brief",
             "exchange::bulk",
             "exchange::readers",
             "desk",

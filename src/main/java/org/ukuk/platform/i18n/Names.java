@@ -102,6 +102,13 @@ public final class Names {
         return NumberFormat.getInstance(language.locale()).format(number);
     }
 
+    /// A number with at most one decimal: “2.5”.
+    public static String decimal(Language language, double number) {
+        var format = NumberFormat.getInstance(language.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /// A size in the largest unit that keeps it above one, one decimal at most.
     public static String bytes(Language language, long bytes) {
         var units =
