@@ -29,7 +29,9 @@ public final class PracticeTexts {
                 .findFirst()
                 .map(language -> new PracticeView.Told(
                         name,
-                        content.one(at(name, language)).strip().lines()
+                        content.one(at(name, language))
+                                .strip()
+                                .lines()
                                 .filter(line -> !line.isBlank())
                                 .toList(),
                         language,

@@ -19,6 +19,7 @@ import org.ukuk.exchange.bulk.PlainYaml;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.cli.FirstStart;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.jobs.JobHandler.Progress;
 import org.ukuk.practices.assessment.Assessment.Score;
 import org.ukuk.practices.assessment.Assessment.Written;
 import org.ukuk.practices.register.Practices;

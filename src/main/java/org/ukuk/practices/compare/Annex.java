@@ -28,14 +28,18 @@ class Annex {
 
     Brief of(List<Item> items, Comparison comparison, Page page) {
         var blocks = new ArrayList<Block>();
-        comparison.columns().forEach(column -> blocks.add(new Brief.Linked(
-                column.title().text(), page.absolute(String.valueOf(column.title().href())))));
+        comparison
+                .columns()
+                .forEach(column -> blocks.add(new Brief.Linked(
+                        column.title().text(),
+                        page.absolute(String.valueOf(column.title().href())))));
         blocks.add(new Brief.Heading(1, page.say("compare.facts")));
         comparison.rows().forEach(row -> told(row, comparison, blocks));
         if (!comparison.scores().isEmpty()) {
             blocks.add(new Brief.Heading(1, page.say("compare.fit")));
             if (comparison.hasSample()) {
-                blocks.add(new Brief.Paragraph(page.say("assessment.sample") + " " + page.say("assessment.sample.text")));
+                blocks.add(
+                        new Brief.Paragraph(page.say("assessment.sample") + " " + page.say("assessment.sample.text")));
             }
             blocks.add(scores(comparison, page));
         }
@@ -53,7 +57,8 @@ class Annex {
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < row.cells().size(); i++) {
             rows.add(List.of(
-                    comparison.columns().get(i).title().text(), row.cells().get(i).plain()));
+                    comparison.columns().get(i).title().text(),
+                    row.cells().get(i).plain()));
         }
         blocks.add(new Brief.Table(List.of(), rows));
     }
@@ -61,7 +66,8 @@ class Annex {
     private static Block scores(Comparison comparison, Page page) {
         var head = Stream.concat(
                         Stream.of(page.say("assessment.criterion")),
-                        comparison.columns().stream().map(column -> column.title().text()))
+                        comparison.columns().stream()
+                                .map(column -> column.title().text()))
                 .toList();
         var rows = comparison.scores().stream()
                 .map(row -> Stream.concat(
@@ -73,8 +79,8 @@ class Annex {
     }
 
     private static String said(Optional<Spread> spread, Page page) {
-        return spread.map(one -> Names.decimal(page.language(), one.median()) + " (" + one.least() + "–" + one.most()
-                        + ")")
+        return spread.map(one ->
+                        Names.decimal(page.language(), one.median()) + " (" + one.least() + "–" + one.most() + ")")
                 .orElse("–");
     }
 

@@ -12,7 +12,10 @@ public record Cell(List<Line> lines) {
 
     /// @param language it is in; null for the page's own
     /// @param href a path of this site or an address; null for words only
-    public record Line(String text, @Nullable Language language, @Nullable String href) {}
+    public record Line(
+            String text,
+            @Nullable Language language,
+            @Nullable String href) {}
 
     static Cell of(String... texts) {
         return ofAll(List.of(texts));

@@ -54,9 +54,7 @@ class CompareController {
 
     @GetMapping(PATH + ".{extension:csv|xlsx|docx|pdf}")
     ResponseEntity<byte[]> taken(
-            Page page,
-            @PathVariable String extension,
-            @RequestParam(name = "p", required = false) List<String> slugs) {
+            Page page, @PathVariable String extension, @RequestParam(name = "p", required = false) List<String> slugs) {
         var items = compare.chosen(asked(slugs));
         if (items.isEmpty()) {
             throw NotHere.page();
@@ -84,9 +82,7 @@ class CompareController {
 
     @GetMapping(COUNTRIES + ".{extension:csv|xlsx}")
     ResponseEntity<byte[]> countriesTaken(
-            Page page,
-            @PathVariable String extension,
-            @RequestParam(name = "c", required = false) List<String> codes) {
+            Page page, @PathVariable String extension, @RequestParam(name = "c", required = false) List<String> codes) {
         var form = Sheet.Form.of(extension).orElseThrow(NotHere::page);
         return compare.countries(known(asked(codes)), page)
                 .sheet(page.say("field.practice.dimension"))

@@ -94,8 +94,7 @@ class ComparePage {
     }
 
     private Cell facts(Item item, String name, Language language) {
-        return Cell.ofAll(wording.values(
-                Practices.CODE, name, item.content().all(name), language));
+        return Cell.ofAll(wording.values(Practices.CODE, name, item.content().all(name), language));
     }
 
     private static Cell told(Item item, String name, Language language) {
@@ -131,8 +130,7 @@ class ComparePage {
 
     private static Comparison.Column column(Item item, Map<String, Result> results, Page page) {
         var shown = item.shown(page.language());
-        var title = line(
-                shown.text().title(), shown.language(), page.language(), page.to("/practices/" + item.slug()));
+        var title = line(shown.text().title(), shown.language(), page.language(), page.to("/practices/" + item.slug()));
         var result = Optional.ofNullable(results.get(item.id()));
         boolean sample = result.filter(one -> one.round().sample()).isPresent();
         return new Comparison.Column(item.slug(), title, result.isPresent(), sample);
@@ -140,8 +138,9 @@ class ComparePage {
 
     /// By every criterion that any of them was assessed by.
     private static List<Comparison.ScoreRow> scores(List<Item> items, Map<String, Result> all, Language language) {
-        var results =
-                items.stream().map(item -> Optional.ofNullable(all.get(item.id()))).toList();
+        var results = items.stream()
+                .map(item -> Optional.ofNullable(all.get(item.id())))
+                .toList();
         var criteria = new java.util.LinkedHashMap<String, Criterion>();
         results.forEach(one -> one.ifPresent(result -> result.criteria()
                 .forEach(scored -> criteria.putIfAbsent(scored.criterion().code(), scored.criterion()))));

@@ -32,15 +32,18 @@ class FieldMatrix {
         var totals = new HashMap<String, Integer>();
         for (var item : practices.all().values()) {
             var in = dimensions.of(item.content().topics());
-            for (var country : item.content().countries(Country.ABOUT).stream().distinct().toList()) {
+            for (var country :
+                    item.content().countries(Country.ABOUT).stream().distinct().toList()) {
                 totals.merge(country, 1, Integer::sum);
                 var row = counts.computeIfAbsent(country, code -> new HashMap<>());
                 in.forEach(field -> row.merge(field, 1, Integer::sum));
             }
         }
-        var rows = totals.keySet().stream()
-                .map(code -> row(code, totals.get(code), counts.getOrDefault(code, Map.of()), page))
-                .sorted(Comparator.comparingInt(MatrixView.Row::total).reversed().thenComparing(MatrixView.Row::name))
+        var rows = totals.entrySet().stream()
+                .map(one -> row(one.getKey(), one.getValue(), counts.getOrDefault(one.getKey(), Map.of()), page))
+                .sorted(Comparator.comparingInt(MatrixView.Row::total)
+                        .reversed()
+                        .thenComparing(MatrixView.Row::name))
                 .toList();
         var columns = fields.stream()
                 .map(id -> new MatrixView.Column(id, dimensions.label(id, page.language())))

@@ -28,11 +28,13 @@ public record Ranked(int rank, Item item, Result result, double score, List<Part
     static Optional<Ranked> of(Item item, Result result, Weights weights) {
         boolean equal = weights.areEqual();
         var parts = result.criteria().stream()
-                .filter(scored -> weights.byCriterion().containsKey(scored.criterion().code()))
+                .filter(scored ->
+                        weights.byCriterion().containsKey(scored.criterion().code()))
                 .map(scored -> new Part(
                         scored.criterion(), weights.of(scored.criterion().code()), scored.spread()))
                 .toList();
-        double weight = parts.stream().mapToDouble(part -> equal ? 1 : part.weight()).sum();
+        double weight =
+                parts.stream().mapToDouble(part -> equal ? 1 : part.weight()).sum();
         double sum = parts.stream()
                 .mapToDouble(part -> (equal ? 1 : part.weight()) * part.spread().median())
                 .sum();

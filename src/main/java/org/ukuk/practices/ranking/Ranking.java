@@ -69,8 +69,8 @@ public final class Ranking {
 
     private boolean isAsked(Item item, String country, Asked asked) {
         var content = item.content();
-        boolean inField = asked.dimension().isEmpty()
-                || dimensions.of(content.topics()).contains(asked.dimension());
+        boolean inField =
+                asked.dimension().isEmpty() || dimensions.of(content.topics()).contains(asked.dimension());
         var about = content.countries(Country.ABOUT);
         return inField && (!asked.abroad() || about.stream().anyMatch(code -> !code.equals(country)));
     }

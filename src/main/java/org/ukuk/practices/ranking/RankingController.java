@@ -81,7 +81,8 @@ class RankingController {
                     var cells = new ArrayList<>(cells(one, page));
                     criteria.forEach(criterion -> cells.add(one.result()
                             .by(criterion.code())
-                            .map(scored -> Names.decimal(page.language(), scored.spread().median()))
+                            .map(scored -> Names.decimal(
+                                    page.language(), scored.spread().median()))
                             .orElse("")));
                     return (List<String>) cells;
                 })

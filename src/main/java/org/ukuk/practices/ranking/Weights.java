@@ -23,9 +23,7 @@ public record Weights(Map<String, Integer> byCriterion) {
     }
 
     private static int number(String @org.jspecify.annotations.Nullable [] values) {
-        return values != null && values.length > 0 && values[0].matches("[0-5]")
-                ? values[0].charAt(0) - '0'
-                : USUAL;
+        return values != null && values.length > 0 && values[0].matches("[0-5]") ? values[0].charAt(0) - '0' : USUAL;
     }
 
     /// That of a criterion; 0 for one the reader is not asked about.

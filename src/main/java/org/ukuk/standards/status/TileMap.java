@@ -5,7 +5,6 @@ import java.util.Map;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.WorldMap;
 
-
 /// How countries stand to an instrument on the world map of squares.
 ///
 /// @param tiles those with a place on the map

@@ -96,7 +96,8 @@ class AssessmentBrowserTest {
             try (var browser = as(who, Browser.wide(width))) {
                 browser.open(centre.address() + "/account").requireSound();
                 browser.open(centre.address() + "/account/assessments").requireSound();
-                var page = browser.open(centre.address() + "/account/assessments/" + own.id()).page();
+                var page = browser.open(centre.address() + "/account/assessments/" + own.id())
+                        .page();
                 browser.requireSound();
                 button(page, "Hand in").click();
                 assertThat(page.getByText("15 things to mend")).isVisible();
