@@ -11,14 +11,14 @@ import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
 
 /// Policy fields and countries, as a table and on a map.
-@Controller("practiceMatrixController")
-class MatrixController {
+@Controller
+class FieldMatrixController {
 
     private static final String PATH = "/{language:ky|ru|en}/practices/matrix";
 
     private final FieldMatrix matrix;
 
-    MatrixController(FieldMatrix matrix) {
+    FieldMatrixController(FieldMatrix matrix) {
         this.matrix = matrix;
     }
 

@@ -25,7 +25,7 @@ import org.ukuk.practices.register.Practices;
 
 /// Lays practices and countries beside each other.
 @Component
-class ComparePage {
+class SideBySidePage {
 
     private static final int LINKS = 25;
     private static final List<String> FACTS = List.of("level", "start", "end", "groups", "evidence");
@@ -36,7 +36,7 @@ class ComparePage {
     private final Wording wording;
     private final Links links;
 
-    ComparePage(Practices practices, Results results, Dimensions dimensions, Wording wording, Links links) {
+    SideBySidePage(Practices practices, Results results, Dimensions dimensions, Wording wording, Links links) {
         this.practices = practices;
         this.results = results;
         this.dimensions = dimensions;

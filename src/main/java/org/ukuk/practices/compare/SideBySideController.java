@@ -18,17 +18,17 @@ import org.ukuk.practices.register.Practices;
 
 /// Up to five practices, or countries, in one table.
 @Controller
-class CompareController {
+class SideBySideController {
 
     private static final String PATH = "/{language:ky|ru|en}/practices/compare";
     private static final String COUNTRIES = "/{language:ky|ru|en}/practices/countries";
 
-    private final ComparePage compare;
+    private final SideBySidePage compare;
     private final Practices practices;
     private final Annex annex;
     private final Briefs briefs;
 
-    CompareController(ComparePage compare, Practices practices, Annex annex, Briefs briefs) {
+    SideBySideController(SideBySidePage compare, Practices practices, Annex annex, Briefs briefs) {
         this.compare = compare;
         this.practices = practices;
         this.annex = annex;
