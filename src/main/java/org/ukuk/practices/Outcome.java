@@ -15,7 +15,8 @@ import org.ukuk.platform.i18n.Language;
 /// @param indicators what was measured, by language; at least one
 public record Outcome(String strength, String value, String source, Map<Language, String> indicators) {
 
-    static final List<String> STRENGTHS = List.of("strong", "moderate", "weak", "contested");
+    /// How well a result is known.
+    public static final List<String> STRENGTHS = List.of("strong", "moderate", "weak", "contested");
 
     /// The languages of the indicator in the order of a line.
     private static final List<Language> ORDER = List.of(Language.EN, Language.RU, Language.KY);
@@ -52,7 +53,7 @@ public record Outcome(String strength, String value, String source, Map<Language
     }
 
     /// The line that `parse` reads.
-    String line() {
+    public String line() {
         var out = new StringBuilder(String.join(" | ", strength, value, source));
         ORDER.forEach(language -> out.append(" | ").append(indicators.getOrDefault(language, "")));
         return out.toString().stripTrailing();

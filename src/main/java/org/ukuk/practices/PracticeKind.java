@@ -25,32 +25,21 @@ class PracticeKind implements Kind {
 
     static final String CODE = Practices.CODE;
 
-    private static final List<String> LEVELS = List.of("national", "regional", "bilateral", "local", "non-state");
-    private static final List<String> GROUPS = List.of(
-            "all",
-            "women",
-            "children",
-            "families",
-            "seasonal",
-            "domestic",
-            "irregular",
-            "returnees",
-            "detained",
-            "youth",
-            "banned");
-    private static final List<String> EVIDENCE = List.of("strong", "moderate", "limited", "contested");
-
     private static final List<Field> FIELDS = Stream.of(
                     Stream.of(
-                            Field.of("level", new Input.Choice(LEVELS)).needed().narrowing(),
+                            Field.of("level", new Input.Choice(PracticeChoices.LEVELS))
+                                    .needed()
+                                    .narrowing(),
                             Field.of("start", new Input.Date()),
                             Field.of("end", new Input.Date())),
                     Field.inEachLanguage("runner", new Input.Line()),
                     PracticeTexts.NAMES.stream().flatMap(name -> Field.inEachLanguage(name, new Input.Paragraph())),
                     Stream.of(
-                            Field.of("groups", new Input.Choice(GROUPS)).many().narrowing(),
+                            Field.of("groups", new Input.Choice(PracticeChoices.GROUPS))
+                                    .many()
+                                    .narrowing(),
                             Field.of("results", new Input.Line()).many(),
-                            Field.of("evidence", new Input.Choice(EVIDENCE))
+                            Field.of("evidence", new Input.Choice(PracticeChoices.EVIDENCE))
                                     .needed()
                                     .narrowing(),
                             Field.of("url", new Input.Address()).many()))

@@ -25,6 +25,11 @@ class PracticesConfiguration {
     }
 
     @Bean
+    DeskPage practicesSentIn() {
+        return new DeskPage(29, "/desk/offers", "offer.desk", false);
+    }
+
+    @Bean
     DeskPage criteriaPage() {
         return new DeskPage(31, "/desk/criteria", "criteria.title", true);
     }

@@ -13,7 +13,8 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// So much of something one caller may do within a time. Lives in memory; whom it counts is hashed with a salt that dies
+/// So much of something one caller may do within a time. Lives in memory; whom it counts is hashed with a salt that
+/// dies
 /// with the process.
 public final class Allowance {
 

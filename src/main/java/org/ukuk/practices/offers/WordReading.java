@@ -94,7 +94,8 @@ class WordReading {
         for (var row : rows) {
             for (var language : Language.values()) {
                 if (WordRow.ALL.stream()
-                        .anyMatch(one -> plain(messages.say(language, one.label())).equals(plain(row.label())))) {
+                        .anyMatch(one ->
+                                plain(messages.say(language, one.label())).equals(plain(row.label())))) {
                     count.merge(language, 1, Integer::sum);
                 }
             }

@@ -35,7 +35,8 @@ class WordValues {
     /// Whether words are what a message says in any language.
     static boolean isSaid(Messages messages, String key, String words) {
         return Arrays.stream(Language.values())
-                .anyMatch(language -> WordReading.plain(messages.say(language, key)).equals(WordReading.plain(words)));
+                .anyMatch(language ->
+                        WordReading.plain(messages.say(language, key)).equals(WordReading.plain(words)));
     }
 
     /// Puts what a row says into the draft, and what it does not understand among the missed.
@@ -47,8 +48,7 @@ class WordValues {
             case "dimension" -> each(value, "[;\n]").forEach(one -> dimension(draft, one));
             case "level" -> choice(draft, "level", PracticeChoices.LEVELS, value);
             case "evidence" -> choice(draft, "evidence", PracticeChoices.EVIDENCE, value);
-            case "groups" ->
-                each(value, "[;,\n]").forEach(one -> choice(draft, "groups", PracticeChoices.GROUPS, one));
+            case "groups" -> each(value, "[;,\n]").forEach(one -> choice(draft, "groups", PracticeChoices.GROUPS, one));
             case "start", "end" -> day(draft, row.field(), value);
             case "url" -> each(value, "\n").forEach(one -> address(draft, one));
             case "source" -> each(value, "\n").forEach(one -> source(draft, one));
