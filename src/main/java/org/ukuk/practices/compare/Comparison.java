@@ -22,6 +22,7 @@ public record Comparison(List<Column> columns, List<Row> rows, List<ScoreRow> sc
     /// @param sample whether that is one for show
     public record Column(String key, Cell.Line title, boolean assessed, boolean sample) {}
 
+    /// What one thing is in each column.
     public record Row(String label, List<Cell> cells) {
 
         boolean isEmpty() {
@@ -29,6 +30,7 @@ public record Comparison(List<Column> columns, List<Row> rows, List<ScoreRow> sc
         }
     }
 
+    /// How each column was assessed by one criterion; empty where it was not.
     public record ScoreRow(String criterion, List<Optional<Spread>> spreads) {}
 
     public boolean hasSample() {
