@@ -49,8 +49,10 @@ public final class AuditTrail {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var said = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
         database.execute(db -> {
-            db.update(AUDIT_HEAD).set(AUDIT_HEAD.SEQ, AUDIT_HEAD.SEQ.plus(1)).execute();
-            var head = db.selectFrom(AUDIT_HEAD).fetchSingle();
+            var head = db.update(AUDIT_HEAD)
+                    .set(AUDIT_HEAD.SEQ, AUDIT_HEAD.SEQ.plus(1))
+                    .returning()
+                    .fetchSingle();
             var previous = head.getHash();
             var hash = AuditEntry.hash(head.getSeq(), now, by.id(), by.role(), act, subject, said, previous);
             db.insertInto(AUDIT)

@@ -114,7 +114,8 @@ public final class Catalogue {
 
     /// Why this draft cannot be published as it stands; no reasons when it can.
     public List<Reason> reasonsAgainst(Draft draft) {
-        return against(kinds.of(draft.kind()), items.find(draft.item()), draft.item(), draft.content());
+        var before = draft.item().isEmpty() ? Optional.<Item>empty() : items.find(draft.item());
+        return against(kinds.of(draft.kind()), before, draft.item(), draft.content());
     }
 
     private List<Reason> against(Kind kind, Optional<Item> before, String item, Content content) {
@@ -165,8 +166,8 @@ public final class Catalogue {
             }
             var id = Ulid.next(clock.instant());
             var ready = content.withSlug(shelves.freeSlug(kind, id, content));
-            shelves.make(id, kind, ready);
-            release(id, kind, Optional.empty(), ready, comment, by);
+            shelves.makePublished(id, kind, ready, kinds.of(kind).keys(ready), comment, by);
+            outbox.append(PUBLISHED, id);
             trail.add(by, BROUGHT, id, ready.slug());
             return new Brought(id, Brought.Outcome.CREATED);
         });

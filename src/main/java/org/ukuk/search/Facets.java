@@ -1,6 +1,7 @@
 package org.ukuk.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,19 @@ final class Facets {
         var query = session.search(Entry.class).select(f -> f.id(String.class)).where(f -> asked.items(f, facet));
         count(query, asked, facet);
         return query.fetch(0);
+    }
+
+    /// The counts of these facets and nothing else.
+    SearchResult<?> only(SearchSession session, Asked asked, Collection<String> counted) {
+        var query = session.search(Entry.class).select(f -> f.id(String.class)).where(f -> asked.items(f, null));
+        counted.forEach(facet -> count(query, asked, facet));
+        return query.fetch(0);
+    }
+
+    static Map<String, Map<String, Long>> counts(SearchResult<?> result, Collection<String> counted) {
+        var counts = new LinkedHashMap<String, Map<String, Long>>();
+        counted.forEach(facet -> counts.put(facet, counts(result, facet)));
+        return counts;
     }
 
     private static Map<String, Long> counts(SearchResult<?> result, String facet) {

@@ -2,6 +2,7 @@ package org.ukuk.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,33 @@ public final class Search {
     /// The same among items of one kind; null for all.
     public Results run(SearchRequest request, Language language, Viewer viewer, @Nullable String kind) {
         return ask(session -> page(session, asked(session, request, language, viewer, kind), language));
+    }
+
+    /// How many items of a kind answer a request, and how many of them have each value of these facets; no list of
+    /// them.
+    /// Unlike the facets beside a list, the counts respect every filter, that of their own facet too.
+    public Counted count(
+            SearchRequest request, Language language, Viewer viewer, String kind, Collection<String> counted) {
+        var atLength = request.showingMore(SearchRequest.EVERY);
+        return ask(session -> {
+            var asked = asked(session, atLength, language, viewer, kind);
+            var result = facets.only(session, asked, counted);
+            return new Counted(
+                    result.total().hitCount(), labels.told(Facets.counts(result, counted), atLength, language));
+        });
+    }
+
+    /// @param total of all items that answer
+    /// @param facets that have a value, in the order they were asked for
+    public record Counted(long total, List<Results.Facet> facets) {
+
+        /// The values of a facet, the most frequent first; none when no item has one.
+        public List<Results.Value> of(String facet) {
+            return facets.stream()
+                    .filter(one -> one.code().equals(facet))
+                    .flatMap(one -> one.values().stream())
+                    .toList();
+        }
     }
 
     /// Reads a request from the parameters of an address.

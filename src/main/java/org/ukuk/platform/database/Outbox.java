@@ -32,9 +32,11 @@ public final class Outbox {
     /// Appends one piece of news; listeners of this process wake after the commit.
     public void append(String what, String subject) {
         database.execute(db -> {
-            db.update(OUTBOX_HEAD).set(OUTBOX_HEAD.SEQ, OUTBOX_HEAD.SEQ.plus(1)).execute();
-            long seq =
-                    db.select(OUTBOX_HEAD.SEQ).from(OUTBOX_HEAD).fetchSingle().value1();
+            long seq = db.update(OUTBOX_HEAD)
+                    .set(OUTBOX_HEAD.SEQ, OUTBOX_HEAD.SEQ.plus(1))
+                    .returning(OUTBOX_HEAD.SEQ)
+                    .fetchSingle()
+                    .getSeq();
             db.insertInto(OUTBOX)
                     .set(OUTBOX.SEQ, seq)
                     .set(OUTBOX.AT, clock.instant())
