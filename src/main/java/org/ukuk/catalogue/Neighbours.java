@@ -146,12 +146,15 @@ public final class Neighbours {
     }
 
     private static Table<?> ranked(DSLContext db, Way way, Condition which) {
-        var together = DSL.partitionBy(way.near, ITEM_LINK.VERB);
         return db.select(
                         ITEM_LINK.FROM_ID,
                         ITEM_LINK.POSITION,
-                        DSL.rowNumber().over(together.orderBy(way.order)).as("place"),
-                        DSL.count().over(together).as("of_all"))
+                        DSL.rowNumber()
+                                .over(DSL.partitionBy(way.near, ITEM_LINK.VERB).orderBy(way.order))
+                                .as("place"),
+                        DSL.count()
+                                .over(DSL.partitionBy(way.near, ITEM_LINK.VERB))
+                                .as("of_all"))
                 .from(ITEM_LINK)
                 .join(ITEM)
                 .on(ITEM.ID.eq(way.far))

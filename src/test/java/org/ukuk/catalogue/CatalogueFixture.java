@@ -29,6 +29,7 @@ public final class CatalogueFixture implements AutoCloseable {
     public final Drafts drafts;
     public final Revisions revisions;
     public final Links links;
+    public final Neighbours neighbours;
     public final Catalogue catalogue;
     public final Path folder;
     public final Jobs jobs;
@@ -43,6 +44,7 @@ public final class CatalogueFixture implements AutoCloseable {
         this.drafts = new Drafts(database, clock);
         this.revisions = new Revisions(database);
         this.links = new Links(database, items, kinds);
+        this.neighbours = new Neighbours(database);
         this.folder = emptyFolder();
         this.jobs = new Jobs(database, clock);
         this.files = new ItemFiles(database, clock, new Blobs(folder, clock, 1_000_000), jobs);
