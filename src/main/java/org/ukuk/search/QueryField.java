@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
 
 /// A field that can be named in a query, as in `year:2010..2014`, in three languages.
@@ -75,17 +77,14 @@ enum QueryField {
     }
 
     private static @Nullable Clause country(String value, Vocabulary vocabulary) {
-        var codes = new ArrayList<String>();
+        var codes = new TreeSet<String>();
         vocabulary.named(value).forEach(sense -> {
             if (!sense.country().isEmpty()) {
                 codes.add(sense.country());
             }
         });
-        var upper = value.toUpperCase(Locale.ROOT);
-        if (Arrays.asList(Locale.getISOCountries()).contains(upper)) {
-            codes.add(upper);
-        }
-        return oneOf(Facets.COUNTRY, codes);
+        Countries.find(value).ifPresent(codes::add);
+        return oneOf(Facets.COUNTRY, List.copyOf(codes));
     }
 
     private static @Nullable Clause language(String value) {

@@ -35,6 +35,7 @@ class SearchTest {
         index.bring(inEnglish("Housing of workers")
                 .andRussian("Жильё рабочих")
                 .with("date", "2012")
+                .concerning("KG")
                 .with("colour", "blue")
                 .build());
         index.bring(inEnglish("The workers are paid").with("date", "2020").build());
@@ -190,6 +191,12 @@ class SearchTest {
                         org.assertj.core.api.Assertions.tuple("red", 1L, true),
                         org.assertj.core.api.Assertions.tuple("blue", 1L, false));
         assertThat(values(red, "year")).extracting(Value::value).containsExactly("2009");
+    }
+
+    @Test
+    void a_country_is_asked_for_by_any_of_its_names() {
+        assertThat(List.of("KG", "KGZ", "Киргизия", "\"Кыргыз Республикасы\"", "Kyrgyzstan"))
+                .allSatisfy(name -> assertThat(index.titles("country:" + name)).containsExactly("Housing of workers"));
     }
 
     @Test
