@@ -45,6 +45,11 @@ public record PartialDate(
         }
     }
 
+    /// Whether the day is known.
+    public boolean isDay() {
+        return day != null;
+    }
+
     /// The first day it can mean; for sorting.
     public LocalDate first() {
         return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);

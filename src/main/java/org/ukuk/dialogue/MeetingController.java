@@ -4,43 +4,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.ukuk.catalogue.Card;
 import org.ukuk.catalogue.Item;
+import org.ukuk.catalogue.ItemVersions;
+import org.ukuk.catalogue.ItemViews;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
-import org.ukuk.catalogue.Links;
 import org.ukuk.chain.Chains;
 import org.ukuk.exchange.Heads;
-import org.ukuk.platform.i18n.Language;
-import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
-import org.ukuk.thesaurus.Concepts;
 
 /// Meetings, for readers.
 @Controller
 class MeetingController {
 
-    private static final int MOST = 100;
-    static final int LINKS = 25;
+    static final int MOST = 100;
+    private static final String MEETING = "/{language:ky|ru|en}/events/{slug}";
 
     private final Items items;
     private final Kinds kinds;
-    private final Links links;
-    private final Concepts concepts;
+    private final ItemVersions versions;
+    private final ItemViews views;
     private final Heads heads;
     private final Chains chains;
 
-    MeetingController(Items items, Kinds kinds, Links links, Concepts concepts, Heads heads, Chains chains) {
+    MeetingController(Items items, Kinds kinds, ItemVersions versions, ItemViews views, Heads heads, Chains chains) {
         this.items = items;
         this.kinds = kinds;
-        this.links = links;
-        this.concepts = concepts;
+        this.versions = versions;
+        this.views = views;
         this.heads = heads;
         this.chains = chains;
     }
@@ -61,40 +59,31 @@ class MeetingController {
     }
 
     @Published
-    @GetMapping("/{language:ky|ru|en}/events/{slug}")
+    @GetMapping(MEETING)
     View meeting(Page page, @PathVariable String slug) {
-        var item = items.find(MeetingKind.CODE, slug)
-                .filter(found -> found.isVisibleTo(page.role()))
-                .orElseThrow(() -> NotHere.at(MeetingKind.CODE, slug));
+        var item = versions.current(MeetingKind.CODE, slug, page);
+        return show(item, item, page);
+    }
+
+    @GetMapping(path = MEETING, params = "revision")
+    View version(Page page, @PathVariable String slug, @RequestParam String revision) {
+        var item = versions.current(MeetingKind.CODE, slug, page);
+        return show(versions.version(item, revision), item, page);
+    }
+
+    @GetMapping(path = MEETING, params = "compare")
+    View comparison(Page page, @PathVariable String slug, @RequestParam String compare) {
+        return versions.comparison(versions.current(MeetingKind.CODE, slug, page), compare, page);
+    }
+
+    private View show(Item shown, Item current, Page page) {
         return page.show(
                 "dialogue/meeting",
-                "meeting",
-                view(item, page.language()),
+                "view",
+                views.of(shown, current, page),
                 "head",
-                heads.of(item, page, List.of()),
+                heads.of(current, page, List.of()),
                 "chain",
-                chains.of(item, page));
-    }
-
-    private MeetingView view(Item item, Language language) {
-        var thesaurus = concepts.thesaurus();
-        return new MeetingView(
-                item,
-                item.shown(language),
-                kinds.of(MeetingKind.CODE).overline(item, language),
-                MeetingKind.when(item, language),
-                place(item, language),
-                item.content().topics().stream()
-                        .map(id -> new MeetingView.Topic(id, thesaurus.label(id, language)))
-                        .toList(),
-                links.around(item.id(), language, LINKS));
-    }
-
-    private static String place(Item item, Language language) {
-        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
-                .map(l -> item.content().one("place." + l.code()))
-                .filter(place -> !place.isBlank())
-                .findFirst()
-                .orElse("");
+                chains.of(current, page));
     }
 }

@@ -2,6 +2,7 @@ package org.ukuk.dialogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
@@ -108,5 +109,13 @@ class MeetingKind implements Kind {
         return end.filter(date -> !end.equals(begin))
                 .map(date -> from + " – " + date.in(language))
                 .orElse(from);
+    }
+
+    /// Where it was held, in the reader's language or in the one there is.
+    static Optional<String> place(Item item, Language language) {
+        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
+                .map(one -> item.content().one("place." + one.code()))
+                .filter(place -> !place.isBlank())
+                .findFirst();
     }
 }
