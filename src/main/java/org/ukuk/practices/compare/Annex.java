@@ -33,22 +33,22 @@ class Annex {
                 .forEach(column -> blocks.add(new Brief.Linked(
                         column.title().text(),
                         page.absolute(String.valueOf(column.title().href())))));
-        blocks.add(new Brief.Heading(1, page.say("compare.facts")));
+        blocks.add(new Brief.Heading(1, page.say("beside.facts")));
         comparison.rows().forEach(row -> told(row, comparison, blocks));
         if (!comparison.scores().isEmpty()) {
-            blocks.add(new Brief.Heading(1, page.say("compare.fit")));
+            blocks.add(new Brief.Heading(1, page.say("beside.fit")));
             if (comparison.hasSample()) {
                 blocks.add(
                         new Brief.Paragraph(page.say("assessment.sample") + " " + page.say("assessment.sample.text")));
             }
             blocks.add(scores(comparison, page));
         }
-        blocks.add(new Brief.Heading(1, page.say("compare.sources")));
+        blocks.add(new Brief.Heading(1, page.say("beside.sources")));
         blocks.add(new Brief.Bullets(sources(items)));
         var address = page.absolute(page.to("/practices/compare")) + "?"
                 + items.stream().map(item -> "p=" + item.slug()).collect(Collectors.joining("&"));
         var day = LocalDate.ofInstant(clock.instant(), Names.BISHKEK);
-        return new Brief(page.language(), page.say("compare.title"), page.say("compare.lead"), blocks, address, day);
+        return new Brief(page.language(), page.say("beside.title"), page.say("beside.lead"), blocks, address, day);
     }
 
     /// Long texts stand one under the other: five columns of them do not fit a sheet.

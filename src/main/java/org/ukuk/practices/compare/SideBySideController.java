@@ -62,7 +62,7 @@ class SideBySideController {
         var comparison = compare.practices(items, page);
         var form = Sheet.Form.of(extension);
         return form.isPresent()
-                ? comparison.sheet(page.say("compare.what")).taken(form.get(), "practices")
+                ? comparison.sheet(page.say("beside.what")).taken(form.get(), "practices")
                 : briefs.answer(annex.of(items, comparison, page), "practices", extension);
     }
 
