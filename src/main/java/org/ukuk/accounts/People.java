@@ -76,6 +76,15 @@ public final class People {
                         .and(PERSON.ID.ne(otherThan == null ? "" : otherThan))));
     }
 
+    /// Those who hold a role, in the order they came; at most `limit`.
+    public List<Person> holding(Role role, int limit) {
+        return database.read(db -> db.selectFrom(PERSON)
+                .where(PERSON.ROLE.eq(role.code()))
+                .orderBy(PERSON.ID)
+                .limit(limit)
+                .fetch(People::person));
+    }
+
     /// How many people can publish.
     public int publishers() {
         return database.read(db -> db.fetchCount(
