@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ukuk.catalogue.Item;
 import org.ukuk.policy.followup.Submission.Axis;
@@ -71,6 +72,22 @@ public record Case(
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /// What an addressee said last of its being done, while neither the centre nor the panel has seen that.
+    Optional<Submission> claim() {
+        boolean seen = voices.stream()
+                .anyMatch(voice -> voice.assessor() != Assessor.ADDRESSEE
+                        && voice.newest().implementation() == Implementation.DONE);
+        var claims = Stream.concat(
+                addressees.stream()
+                        .flatMap(one -> one.newest().stream())
+                        .filter(one -> one.answer() == Answer.CLAIMED_DONE),
+                voices.stream()
+                        .filter(voice -> voice.assessor() == Assessor.ADDRESSEE)
+                        .map(Voice::newest)
+                        .filter(one -> one.implementation() == Implementation.DONE));
+        return seen ? Optional.empty() : claims.findFirst();
     }
 
     public boolean isDone() {

@@ -149,6 +149,20 @@ public final class Submissions {
         return fetch(SUBMISSION.BODY_ID.eq(body).and(SUBMISSION.STATE.ne(State.GIVEN.code())));
     }
 
+    /// Recommendations of which an addressee ever said that they are done, in the order of their ids.
+    List<String> claimedDone(int limit) {
+        return database.read(db -> db.selectDistinct(SUBMISSION.ITEM_ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION
+                        .SPEAKER
+                        .eq(Assessor.ADDRESSEE.code())
+                        .and(SUBMISSION.STATE.eq(State.GIVEN.code()))
+                        .and(SUBMISSION.STATUS.in(Answer.CLAIMED_DONE.code(), Implementation.DONE.code())))
+                .orderBy(SUBMISSION.ITEM_ID)
+                .limit(limit)
+                .fetch(SUBMISSION.ITEM_ID));
+    }
+
     /// Whether a file is evidence of what was given.
     public boolean isGivenWith(String file) {
         return database.read(db ->

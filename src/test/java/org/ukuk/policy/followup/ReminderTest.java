@@ -41,16 +41,18 @@ class ReminderTest {
             assertThat(letters(here)).containsExactly("writer@office.example: Answer due in 30 days: Do it, sent");
             morning(here, 1);
             morning(here, 7);
-            assertThat(letters(here)).hasSize(3).last().asString().contains("Answer due today");
+            assertThat(letters(here)).hasSize(3).anyMatch(letter -> letter.contains("Answer due today"));
             morning(here, 6);
             assertThat(letters(here)).hasSize(3);
             morning(here, 1);
             assertThat(letters(here).subList(3, 5))
-                    .containsExactly(
+                    .containsExactlyInAnyOrder(
                             "writer@office.example: Answer 7 days late: Do it, sent",
                             "approver@office.example: Answer 7 days late: Do it, sent");
             morning(here, 7);
-            assertThat(letters(here)).hasSize(8).last().asString().startsWith("editor@ukuk.example: Answer 14 days");
+            assertThat(letters(here))
+                    .hasSize(8)
+                    .anyMatch(letter -> letter.startsWith("editor@ukuk.example: Answer 14 days"));
             assertThat(here.reminders.of(asked.id()))
                     .hasSize(8)
                     .extracting(Reminders.Sent::step)
