@@ -1,6 +1,5 @@
 package org.ukuk.policy.followup;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,16 +117,8 @@ final class FollowUpCentre implements AutoCloseable {
             try (var reader = window(who, width)) {
                 for (var one : paths) {
                     reader.open(centre.address() + one).requireSound();
-                    picture(reader, one, width);
                 }
             }
-        }
-    }
-
-    private static void picture(Browser reader, String path, int width) {
-        var folder = System.getProperty("ukuk.pictures");
-        if (folder != null) {
-            reader.picture(Path.of(folder, path.replaceAll("[^a-z]+", "-") + width + ".png"));
         }
     }
 
