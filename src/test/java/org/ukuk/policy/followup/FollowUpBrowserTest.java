@@ -127,9 +127,8 @@ class FollowUpBrowserTest {
                 .click();
     }
 
-    /// With a disagreement, an action and an indicator on the page.
-    private static void everythingIsSound(SignedIn editor, SignedIn writer) {
-        var desk = HERE.desk();
+    /// A disagreement, an action and an indicator.
+    private static void fill(SignedIn editor, String desk) {
         for (var voice : List.of("centre", "panel")) {
             assertThat(editor.post(
                                     desk + "/assess",
@@ -164,6 +163,11 @@ class FollowUpBrowserTest {
         assertThat(editor.post(desk + "/indicator", "name.en", "", "target", "many")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    private static void everythingIsSound(SignedIn editor, SignedIn writer) {
+        var desk = HERE.desk();
+        fill(editor, desk);
         var portal = "/account/body/" + HERE.body;
         HERE.look(writer, List.of(portal, portal + "/" + HERE.item));
         HERE.look(editor, List.of(desk, "/desk/bodies", "/desk/bodies/" + HERE.body));
