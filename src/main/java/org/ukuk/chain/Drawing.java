@@ -14,12 +14,12 @@ import org.ukuk.chain.Finding.State;
 public record Drawing(int width, int height, List<Level> levels, List<Line> lines) {
 
     private static final int BOX = 190;
-    private static final int TALL = 74;
+    private static final int TALL = 92;
     private static final int GAP = 18;
     private static final int HEAD = 26;
     private static final int BETWEEN = 40;
-    private static final int LETTERS = 27;
-    private static final int MOST_LINES = 3;
+    private static final int LETTERS = 21;
+    private static final int MOST_LINES = 4;
 
     /// @param y of the name of the step
     public record Level(Step step, int y, List<Box> boxes) {}

@@ -95,22 +95,19 @@ class Entries {
                 key(node),
                 "",
                 "",
-                state(node, walk, said),
+                isUnassessed(node, said) ? State.WEAK : state(node, walk, said),
                 walk.isHere(node),
                 name(node, page),
                 shown.language().code(),
                 path(node, page),
                 kinds.of(node.item().kind()).overline(node.item(), page.language()),
                 node.anchor().isEmpty() ? shown.text().summary() : "",
-                "",
+                isUnassessed(node, said) ? page.say("chain.unassessed") : "",
                 null,
                 "",
                 "",
                 null,
-                walk.heldBy(node).stream()
-                        .limit(MOST_BONDS)
-                        .map(bond -> bond(bond, page))
-                        .toList(),
+                bonds(walk.heldBy(node), page),
                 said);
     }
 
@@ -150,6 +147,10 @@ class Entries {
         return own.compareTo(others) > 0 ? own : others;
     }
 
+    private static boolean isUnassessed(Node node, List<Entry> said) {
+        return node.step() == Step.PRACTICE && said.isEmpty();
+    }
+
     private static boolean isWeak(Node node, Walk walk) {
         var content = node.item().content();
         return switch (node.step()) {
@@ -165,7 +166,18 @@ class Entries {
         };
     }
 
-    private Bond bond(Walk.Bond bond, Page page) {
+    /// Where links name no source, the source of the item that holds them is told, once.
+    private List<Bond> bonds(List<Walk.Bond> held, Page page) {
+        var bonds = new ArrayList<Bond>();
+        for (var bond : held.stream().limit(MOST_BONDS).toList()) {
+            var own = bond.tie().source();
+            var otherwise = bonds.isEmpty() ? firstSource(bond.lower().item()) : "";
+            bonds.add(bond(bond, own == null ? otherwise : own, page));
+        }
+        return bonds;
+    }
+
+    private Bond bond(Walk.Bond bond, String source, Page page) {
         var tie = bond.tie();
         var upper = bond.upper();
         return new Bond(
@@ -177,7 +189,7 @@ class Entries {
                 tie.note() == null ? "" : tie.note(),
                 tie.day(Names.BISHKEK),
                 tie.role(),
-                tie.source() == null ? firstSource(bond.lower().item()) : tie.source());
+                source);
     }
 
     private static String firstSource(Item item) {

@@ -2,8 +2,12 @@ package org.ukuk.chain;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ukuk.accounts.Role;
+import org.ukuk.accounts.SignedIn;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.web.Browser;
 
@@ -32,6 +36,22 @@ class ChainBrowserTest {
                     reader.open(ENGLISH + path);
                     reader.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                     reader.requireSound();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_report_and_a_gap_begun_from_an_address_are_sound_at_the_desk() {
+        var editor = SignedIn.at(CENTRE, Role.EDITOR);
+        for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
+            try (var reader = Browser.wide(width)) {
+                reader.page()
+                        .context()
+                        .addCookies(List.of(new Cookie("ukuk", editor.token()).setUrl(CENTRE.address())));
+                for (var path :
+                        new String[] {"/desk/chains", "/desk/gap/new?link=concerns:treaty-seen:art-6&title=Begun"}) {
+                    reader.open(CENTRE.address() + path).requireSound();
                 }
             }
         }
