@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -77,7 +78,7 @@ public final class Search {
         var atLength = request.showingMore(SearchRequest.EVERY);
         return ask(session -> {
             var asked = asked(session, atLength, language, viewer, kind);
-            var result = facets.only(session, asked, counted);
+            var result = facets.only(session, asked, Set.copyOf(counted));
             return new Counted(
                     result.total().hitCount(), labels.told(Facets.counts(result, counted), atLength, language));
         });

@@ -44,7 +44,7 @@ class CrossPage {
     CrossView view(Map<String, String[]> parameters, Page page) {
         var request = counts.read(parameters);
         var rows = chosen(parameters, "rows", "addressee");
-        var columns = chosen(parameters, "columns", rows.equals("answer") ? "addressee" : "answer");
+        var columns = across(parameters, rows);
         int from = from(parameters);
         var all = counts.of(request, page, List.of(rows, columns));
         var across = Counts.ordered(all, columns).stream().limit(COLUMNS).toList();
@@ -62,6 +62,13 @@ class CrossPage {
                 last < down.size() ? page.with("row", last) : null,
                 all.of(columns).size() - across.size(),
                 page.query().isEmpty() ? "" : "?" + page.query());
+    }
+
+    /// Nothing stands against itself.
+    private static String across(Map<String, String[]> parameters, String rows) {
+        var usual = rows.equals("answer") ? "addressee" : "answer";
+        var columns = chosen(parameters, "columns", usual);
+        return columns.equals(rows) ? usual : columns;
     }
 
     private static String chosen(Map<String, String[]> parameters, String name, String usual) {

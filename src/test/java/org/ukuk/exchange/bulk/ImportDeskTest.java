@@ -55,6 +55,27 @@ class ImportDeskTest {
     }
 
     @Test
+    void a_country_nobody_knows_is_asked_for_and_remembered() {
+        var table = "title_en,countries\nShelters on the island,Invented Isles\n";
+        var path = place(upload("countries.csv", table));
+        var before = editor.get(path).body();
+        assertThat(before).contains("<b>Invented Isles</b> (1)", "not said yet");
+
+        var upload = path.replaceAll("\\?.*", "");
+        var said = editor.post(upload + "/names", "kind", "publication", "name", "Invented Isles", "target", "KG");
+        assertThat(said.statusCode()).isEqualTo(303);
+        assertThat(editor.get(place(said)).body())
+                .doesNotContain("not said yet")
+                .contains("Shelters on the island");
+
+        assertThat(editor.get(place(upload("again.csv", table))).body()).doesNotContain("not said yet");
+        editor.post(upload + "/names", "kind", "publication", "name", "Elsewhere", "target", "no country");
+        assertThat(centre.bean(CountryNames.class).all())
+                .containsEntry("invented isles", "KG")
+                .doesNotContainKey("elsewhere");
+    }
+
+    @Test
     void an_empty_form_says_what_to_do() {
         var refused = upload("empty.csv", "");
         assertThat(refused.statusCode()).isEqualTo(422);
