@@ -102,10 +102,10 @@ public final class Names {
         return NumberFormat.getInstance(language.locale()).format(number);
     }
 
-    /// A number with at most one decimal: “2.5”.
+    /// A number with at most two decimals: “2.5”, “3.25”.
     public static String decimal(Language language, double number) {
         var format = NumberFormat.getInstance(language.locale());
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(2);
         return format.format(number);
     }
 

@@ -129,16 +129,14 @@ class AssessmentBrowserTest {
                 var page = reader.open(centre.address() + "/en/practices/seen-assessed")
                         .page();
                 assertThat(page.getByText("Then it asks the employer.")).isVisible();
-                assertThat(page.getByText("median 2.5, middle half 1.8–3.3, range 1–4")
+                assertThat(page.getByText("median 2.5, middle half 1.75–3.25, range 1–4")
                                 .first())
                         .isVisible();
                 reader.requireSound();
-                reader.picture(java.nio.file.Path.of("/tmp/practice-" + width + ".png"));
                 page.getByText("The reasons of 2 experts").click();
                 assertThat(page.getByText("Hardly legal")).isVisible();
                 assertThat(page.getByText("Gladly risk")).isVisible();
                 reader.requireSound();
-                reader.picture(java.nio.file.Path.of("/tmp/result-" + width + ".png"));
             }
         }
     }
