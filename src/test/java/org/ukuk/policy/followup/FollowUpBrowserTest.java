@@ -1,18 +1,24 @@
 package org.ukuk.policy.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.ukuk.accounts.AuditTrail;
 import org.ukuk.accounts.Role;
 import org.ukuk.accounts.SignedIn;
+import org.ukuk.catalogue.Catalogue;
+import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Link;
+import org.ukuk.catalogue.Refused;
 import org.ukuk.platform.web.Browser;
 
 class FollowUpBrowserTest {
@@ -56,6 +62,29 @@ class FollowUpBrowserTest {
         assertThat(HERE.centre.bean(org.ukuk.platform.mail.Mails.class).waiting())
                 .isZero();
         everythingIsSound(SignedIn.at(HERE.centre, Role.EDITOR), HERE.signIn(writer));
+    }
+
+    @Test
+    void a_stage_that_cannot_follow_and_a_circle_of_replacements_are_refused() {
+        var catalogue = HERE.centre.bean(Catalogue.class);
+        var sent = HERE.recommendation("r-staged", HERE.body);
+        var content = HERE.centre.bean(Items.class).find(sent).orElseThrow().content();
+        assertThatThrownBy(() -> catalogue.bring(
+                        Optional.of(sent),
+                        Cases.CODE,
+                        content.withField("stage", List.of("draft")),
+                        null,
+                        FollowUpFixture.EDITOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("recommendation.rule.stage");
+        assertThatThrownBy(() -> catalogue.bring(
+                        Optional.of(sent),
+                        Cases.CODE,
+                        content.withLinks(List.of(Link.to("replaces", sent))),
+                        null,
+                        FollowUpFixture.EDITOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("rule.link-circle");
     }
 
     private static void answers(SignedIn writer, String path) {
