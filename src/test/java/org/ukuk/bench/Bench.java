@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// `./ukuk bench [pages|search|stemming|import|recommendations|growth|durability|cluster|all]`: measures the built
-/// centre as a process
-/// of its
-/// own.
+/// `./ukuk bench [pages|search|stemming|import|recommendations|growth|bulky|durability|cluster|all]`: measures the built
+/// centre as a process of its own.
 public final class Bench {
 
     private static final Map<String, Runnable> PARTS = new LinkedHashMap<>();
@@ -29,6 +27,7 @@ public final class Bench {
         PARTS.put("import", ImportBench::run);
         PARTS.put("recommendations", RecommendationsBench::run);
         PARTS.put("growth", GrowthBench::run);
+        PARTS.put("bulky", BulkyBench::run);
         PARTS.put("durability", DurabilityBench::run);
         PARTS.put("cluster", ClusterBench::run);
     }

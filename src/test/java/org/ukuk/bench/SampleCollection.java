@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Country;
+import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Link;
 import org.ukuk.catalogue.Text;
 import org.ukuk.catalogue.TextStatus;
 import org.ukuk.platform.Actor;
@@ -21,6 +23,7 @@ import org.ukuk.platform.i18n.Language;
 /// are frequent and many are rare, as in real texts (Zipf). It is a sample and says so in every title.
 final class SampleCollection {
 
+    private static final String PUBLICATION = "publication";
     private static final int BATCH = 200;
     private static final Map<Language, String[]> STEMS = Map.of(
             Language.KY,
@@ -45,7 +48,7 @@ final class SampleCollection {
             int last = Math.min(count, from + BATCH);
             database.execute(db -> {
                 for (int i = first; i < last; i++) {
-                    catalogue.bring(Optional.empty(), "publication", content(i), null, Actor.CENTRE);
+                    catalogue.bring(Optional.empty(), PUBLICATION, content(i), null, Actor.CENTRE);
                 }
             });
         }
@@ -101,15 +104,28 @@ final class SampleCollection {
                 : stems[rank % stems.length] + Integer.toString(rank, 26).replaceAll("[0-9]", "а");
     }
 
-    /// Writes the sample straight into a data folder: arguments are the folder and the number of items.
+    /// Lets the items from the second on, `count` of them, link to the first.
+    private void link(Items items, Catalogue catalogue, int count) {
+        var first = items.idAt(PUBLICATION, "sample-0").orElseThrow();
+        for (int i = 1; i <= count; i++) {
+            var linked = content(i).withLinks(List.of(Link.to("related", first)));
+            catalogue.bring(items.idAt(PUBLICATION, "sample-" + i), PUBLICATION, linked, null, Actor.CENTRE);
+        }
+    }
+
+    /// Writes the sample straight into a data folder: arguments are the folder and the number of items; with `linked`
+    /// those that are there are linked to the first.
     public static void main(String[] arguments) {
         var folder = java.nio.file.Path.of(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
         try (var context = BenchContext.open(folder)) {
-            new SampleCollection()
-                    .fill(
-                            context.getBean(Database.class),
-                            context.getBean(Catalogue.class),
-                            Integer.parseInt(arguments[1]));
+            var database = context.getBean(Database.class);
+            var catalogue = context.getBean(Catalogue.class);
+            if (arguments.length > 2) {
+                database.execute(db -> new SampleCollection().link(context.getBean(Items.class), catalogue, count));
+            } else {
+                new SampleCollection().fill(database, catalogue, count);
+            }
         }
         System.out.println("filled at " + Clock.systemUTC().instant());
     }
