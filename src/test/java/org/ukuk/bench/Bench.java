@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// `./ukuk bench [pages|search|stemming|import|recommendations|growth|bulky|durability|cluster|all]`: measures the built
+/// `./ukuk bench [pages|search|stemming|import|recommendations|growth|bulky|durability|cluster|all]`: measures the
+/// built
 /// centre as a process of its own.
 public final class Bench {
 
