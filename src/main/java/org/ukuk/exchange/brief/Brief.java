@@ -24,7 +24,8 @@ public record Brief(Language language, String title, String lead, List<Block> bl
     public record Bullets(List<String> texts) implements Block {}
 
     /// @param head names of the columns; empty for a table without
-    /// @param rows each with as many cells as there are columns; the first cell names its row
+    /// @param rows each with as many cells as there are columns; the first cell names its row; a cell may have
+    /// several lines
     public record Table(List<String> head, List<List<String>> rows) implements Block {}
 
     /// A line that leads to a page.

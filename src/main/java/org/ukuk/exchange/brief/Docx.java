@@ -144,9 +144,15 @@ final class Docx {
 
     private static void say(XWPFParagraph paragraph, String text, int size, boolean bold) {
         var run = paragraph.createRun();
-        run.setText(text);
         run.setFontFamily(FONT);
         run.setFontSize(size);
         run.setBold(bold);
+        var lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], i);
+        }
     }
 }

@@ -109,13 +109,9 @@ final class Pdf {
         var made = new StringBuilder("<tr>");
         for (int i = 0; i < cells.size(); i++) {
             var cell = head || i == 0 ? "th" : "td";
-            made.append('<')
-                    .append(cell)
-                    .append('>')
-                    .append(text(cells.get(i)))
-                    .append("</")
-                    .append(cell)
-                    .append('>');
+            made.append('<').append(cell).append('>');
+            made.append(text(cells.get(i)).replace("\n", "<br/>"));
+            made.append("</").append(cell).append('>');
         }
         return made.append("</tr>").toString();
     }
