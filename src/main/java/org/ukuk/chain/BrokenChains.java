@@ -9,12 +9,21 @@ public interface BrokenChains {
 
     Breach breach();
 
-    int count();
-
     /// The longest broken first.
     ///
     /// @param from place of the first in the whole list, from 0
-    List<Row> rows(int from, int limit);
+    Found find(int from, int limit);
+
+    /// A part of a list.
+    ///
+    /// @param count of the whole list
+    record Found(int count, List<Row> rows) {
+
+        /// A part of a list that is at hand.
+        public static Found of(List<Row> all, int from, int limit) {
+            return new Found(all.size(), all.stream().skip(from).limit(limit).toList());
+        }
+    }
 
     /// @param item id of the item at which the chain breaks
     /// @param since since when; null when unknown

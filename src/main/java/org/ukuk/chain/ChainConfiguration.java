@@ -2,7 +2,6 @@ package org.ukuk.chain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.ukuk.platform.i18n.Names;
@@ -29,13 +28,9 @@ class ChainConfiguration {
         }
 
         @Override
-        public int count() {
-            return ends.count(LooseEnds.WITHOUT_EVIDENCE);
-        }
-
-        @Override
-        public List<Row> rows(int from, int limit) {
-            return ends.untouched(LooseEnds.WITHOUT_EVIDENCE, from, limit);
+        public Found find(int from, int limit) {
+            return new Found(
+                    ends.count(LooseEnds.WITHOUT_EVIDENCE), ends.untouched(LooseEnds.WITHOUT_EVIDENCE, from, limit));
         }
     }
 
@@ -46,18 +41,11 @@ class ChainConfiguration {
             return Breach.NOT_CHECKED;
         }
 
-        private LocalDate yearAgo() {
-            return LocalDate.ofInstant(clock.instant(), Names.BISHKEK).minusYears(1);
-        }
-
         @Override
-        public int count() {
-            return ends.count(LooseEnds.notCheckedSince(yearAgo()));
-        }
-
-        @Override
-        public List<Row> rows(int from, int limit) {
-            return ends.unchecked(LooseEnds.notCheckedSince(yearAgo()), from, limit);
+        public Found find(int from, int limit) {
+            var yearAgo = LocalDate.ofInstant(clock.instant(), Names.BISHKEK).minusYears(1);
+            var which = LooseEnds.notCheckedSince(yearAgo);
+            return new Found(ends.count(which), ends.unchecked(which, from, limit));
         }
     }
 }

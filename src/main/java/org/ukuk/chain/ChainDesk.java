@@ -66,10 +66,9 @@ class ChainDesk {
     }
 
     private Part part(BrokenChains chains, int number, int size, Page page) {
-        int count = chains.count();
-        var rows = chains.rows(Math.max(0, number - 1) * size, size);
-        var refs = items.refs(rows.stream().map(BrokenChains.Row::item).toList(), page.language());
-        var lines = rows.stream()
+        var found = chains.find(Math.max(0, number - 1) * size, size);
+        var refs = items.refs(found.rows().stream().map(BrokenChains.Row::item).toList(), page.language());
+        var lines = found.rows().stream()
                 .flatMap(row -> Stream.ofNullable(refs.get(row.item()))
                         .map(ref -> new Line(
                                 ref.kind(),
@@ -79,6 +78,6 @@ class ChainDesk {
                                 row.since(),
                                 row.mend().replace("{language}", page.language().code()))))
                 .toList();
-        return new Part(chains.breach(), count, lines, number, Math.max(1, Math.ceilDiv(count, size)));
+        return new Part(chains.breach(), found.count(), lines, number, Math.max(1, Math.ceilDiv(found.count(), size)));
     }
 }

@@ -28,28 +28,20 @@ class IdleGaps implements BrokenChains {
     }
 
     @Override
-    public int count() {
-        return all().size();
+    public Found find(int from, int limit) {
+        return Found.of(all(), from, limit);
     }
 
-    @Override
-    public List<Row> rows(int from, int limit) {
-        return all().stream()
-                .skip(from)
-                .limit(limit)
-                .map(gap -> new Row(
-                        gap.id(),
-                        LocalDate.ofInstant(gap.publishedAt(), Names.BISHKEK),
-                        "/desk/recommendation/new?link=rests-on:" + gap.id()))
-                .toList();
-    }
-
-    private List<Item> all() {
+    private List<Row> all() {
         var gaps = items.newest(List.of(GapKind.CODE), Items.MOST);
         var resting = neighbours.count(gaps.stream().map(Item::id).toList(), "rests-on", RecommendationKind.CODE);
         return gaps.reversed().stream()
                 .filter(gap -> !gap.content().one("status").equals("closed"))
                 .filter(gap -> !resting.containsKey(gap.id()))
+                .map(gap -> new Row(
+                        gap.id(),
+                        LocalDate.ofInstant(gap.publishedAt(), Names.BISHKEK),
+                        "/desk/recommendation/new?link=rests-on:" + gap.id()))
                 .toList();
     }
 }

@@ -2,8 +2,8 @@ package org.ukuk.practices;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.chain.Breach;
 import org.ukuk.chain.BrokenChains;
@@ -29,27 +29,20 @@ class NeverAssessed implements BrokenChains {
     }
 
     @Override
-    public int count() {
-        return all().size();
+    public Found find(int from, int limit) {
+        return Found.of(all(), from, limit);
     }
 
-    @Override
-    public List<Row> rows(int from, int limit) {
-        return all().stream()
-                .skip(from)
-                .limit(limit)
+    private List<Row> all() {
+        var latest = results.latest();
+        return items.newest(List.of(Practices.CODE), Items.MOST).reversed().stream()
+                .filter(practice -> Optional.ofNullable(latest.get(practice.id()))
+                        .filter(result -> !result.round().sample())
+                        .isEmpty())
                 .map(practice -> new Row(
                         practice.id(),
                         LocalDate.ofInstant(practice.publishedAt(), Names.BISHKEK),
                         "/desk/practices/" + practice.id() + "/assessment"))
-                .toList();
-    }
-
-    private List<Item> all() {
-        return items.newest(List.of(Practices.CODE), Items.MOST).reversed().stream()
-                .filter(practice -> results.latest(practice.id())
-                        .filter(result -> !result.round().sample())
-                        .isEmpty())
                 .toList();
     }
 }

@@ -31,26 +31,20 @@ class LateAnswers implements BrokenChains {
     }
 
     @Override
-    public int count() {
-        return late().size();
+    public Found find(int from, int limit) {
+        return Found.of(all(), from, limit);
     }
 
-    @Override
-    public List<Row> rows(int from, int limit) {
-        return late().stream()
-                .skip(from)
-                .limit(limit)
-                .map(one -> new Row(one.item(), one.dueOn(), "/desk/recommendations/" + one.item() + "/followup"))
-                .toList();
-    }
-
-    private List<Enquiry> late() {
+    private List<Row> all() {
         var late = enquiries.unanswered(Bishkek.today(clock).minusDays(1), null, Items.MOST);
         Map<String, Item> open = items
                 .all(late.stream().map(Enquiry::item).distinct().toList())
                 .stream()
                 .filter(item -> Stage.of(item.content()).isOpen())
                 .collect(Collectors.toMap(Item::id, Function.identity()));
-        return late.stream().filter(one -> open.containsKey(one.item())).toList();
+        return late.stream()
+                .filter(one -> open.containsKey(one.item()))
+                .map(one -> new Row(one.item(), one.dueOn(), "/desk/recommendations/" + one.item() + "/followup"))
+                .toList();
     }
 }

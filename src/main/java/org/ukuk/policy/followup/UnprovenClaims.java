@@ -28,13 +28,8 @@ class UnprovenClaims implements BrokenChains {
     }
 
     @Override
-    public int count() {
-        return all().size();
-    }
-
-    @Override
-    public List<Row> rows(int from, int limit) {
-        return all().stream().skip(from).limit(limit).toList();
+    public Found find(int from, int limit) {
+        return Found.of(all(), from, limit);
     }
 
     private List<Row> all() {

@@ -39,8 +39,7 @@ public final class Results {
     }
 
     /// The result that counts for each practice, by its id: the latest by experts, or a sample where there is none.
-    /// Read
-    /// once and again after news.
+    /// Read once and again after news.
     public Map<String, Result> latest() {
         long news = outbox.head();
         var last = read;

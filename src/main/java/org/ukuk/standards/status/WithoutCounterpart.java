@@ -33,25 +33,19 @@ class WithoutCounterpart implements BrokenChains {
     }
 
     @Override
-    public int count() {
-        return all().size();
+    public Found find(int from, int limit) {
+        return Found.of(all(), from, limit);
     }
 
-    @Override
-    public List<Row> rows(int from, int limit) {
-        return all().stream()
-                .skip(from)
-                .limit(limit)
-                .map(one -> new Row(one.id(), null, "/{language}/standards/" + one.slug() + "/correspondence"))
-                .toList();
-    }
-
-    private List<Instrument> all() {
+    private List<Row> all() {
         var binding = Set.copyOf(standings.bound(Chains.HOME));
         var standards = register.all().stream()
                 .filter(one -> !one.isNational() && binding.contains(one.id()))
                 .toList();
         var related = neighbours.linked(standards.stream().map(Instrument::id).toList(), RELATIONS);
-        return standards.stream().filter(one -> !related.contains(one.id())).toList();
+        return standards.stream()
+                .filter(one -> !related.contains(one.id()))
+                .map(one -> new Row(one.id(), null, "/{language}/standards/" + one.slug() + "/correspondence"))
+                .toList();
     }
 }
