@@ -1,6 +1,5 @@
-/// The opinion map: who votes alike, what each group says more than the others, and what all agree on. The way is that
-/// of Polis (Small, Bjorkegren, Erkkilä, Shaw, Megill: Polis: Scaling Deliberation by Mapping High Dimensional Opinion
-/// Spaces. Recerca 26 (2021)), with a mended measure of consensus. Knows nothing of pages and people.
+/// The opinion map of a consultation: short statements that people vote on, and a picture of who votes alike and what
+/// all agree on. Votes are kept under the voice that cast them; readers see groups only.
 @NullMarked
 package org.ukuk.dialogue.opinion;
 

@@ -1,4 +1,4 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public enum Vote {
     }
 
     /// Reads `agree`, `disagree`, `pass`, or 1, −1, 0.
-    static Optional<Vote> of(String word) {
+    public static Optional<Vote> of(String word) {
         return switch (word.strip().toLowerCase(Locale.ROOT)) {
             case "agree", "1", "+1" -> Optional.of(AGREE);
             case "disagree", "-1", "−1" -> Optional.of(DISAGREE);

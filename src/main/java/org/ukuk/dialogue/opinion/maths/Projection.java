@@ -1,15 +1,11 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.data.DMatrixSparseCSC;
-import org.ejml.data.DMatrixSparseTriplet;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-import org.ejml.ops.DConvertMatrixStruct;
-import org.ejml.sparse.csc.CommonOps_DSCC;
 
 /// Lays participants out on a plane, so that those who vote alike are near one another: principal components of the
 /// votes, where what was not seen is filled with the statement's mean, and the columns are centred. A filled cell is
@@ -41,11 +37,10 @@ final class Projection {
     /// @param participants numbers of those to lay out
     static List<Point> of(Votes votes, List<Integer> participants, long seed) {
         int columns = votes.countStatements();
-        var centred = centred(votes, participants);
+        var centred = CentredVotes.of(votes, participants);
         int block = Math.min(BLOCK, Math.min(columns, participants.size()));
         var axes = axes(centred, block, new SplittableRandom(seed));
-        var places = new DMatrixRMaj(participants.size(), axes.numCols);
-        CommonOps_DSCC.mult(centred, axes, places);
+        var places = centred.times(axes);
         return java.util.stream.IntStream.range(0, participants.size())
                 .mapToObj(row -> {
                     int seen = votes.of(participants.get(row)).size();
@@ -55,36 +50,16 @@ final class Projection {
                 .toList();
     }
 
-    private static DMatrixSparseCSC centred(Votes votes, List<Integer> participants) {
-        var sums = new double[votes.countStatements()];
-        var seen = new int[votes.countStatements()];
-        participants.forEach(participant -> votes.of(participant).forEach((statement, vote) -> {
-            sums[statement] += vote.number();
-            seen[statement]++;
-        }));
-        var cells = new DMatrixSparseTriplet(participants.size(), votes.countStatements(), 0);
-        for (int row = 0; row < participants.size(); row++) {
-            for (var vote : votes.of(participants.get(row)).entrySet()) {
-                int column = vote.getKey();
-                cells.addItem(row, column, vote.getValue().number() - sums[column] / seen[column]);
-            }
-        }
-        return DConvertMatrixStruct.convert(cells, (DMatrixSparseCSC) null);
-    }
-
     /// The two leading axes, or the one there is. Their direction is chosen so that the largest part is positive.
-    private static DMatrixRMaj axes(DMatrixSparseCSC centred, int block, SplittableRandom chance) {
-        var basis = new DMatrixRMaj(centred.numCols, block);
+    private static DMatrixRMaj axes(CentredVotes centred, int block, SplittableRandom chance) {
+        var basis = new DMatrixRMaj(centred.columns(), block);
         for (int i = 0; i < basis.data.length; i++) {
             basis.data[i] = chance.nextDouble() - 0.5;
         }
         basis = orthonormal(basis);
-        var places = new DMatrixRMaj(centred.numRows, block);
         var before = new double[] {0, 0};
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            CommonOps_DSCC.mult(centred, basis, places);
-            var turned = new DMatrixRMaj(centred.numCols, block);
-            CommonOps_DSCC.multTransA(centred, places, turned, null);
+            var turned = centred.transposedTimes(centred.times(basis));
             var small = new DMatrixRMaj(block, block);
             CommonOps_DDRM.multTransA(basis, turned, small);
             var values = eigenvalues(small);
@@ -95,8 +70,7 @@ final class Projection {
             }
             before = values;
         }
-        CommonOps_DSCC.mult(centred, basis, places);
-        return leading(basis, places);
+        return leading(basis, centred.times(basis));
     }
 
     private static DMatrixRMaj orthonormal(DMatrixRMaj matrix) {

@@ -1,13 +1,13 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ukuk.dialogue.opinion.Consensus.AgreedByAll;
-import org.ukuk.dialogue.opinion.Consensus.AgreedByAllBut;
-import org.ukuk.dialogue.opinion.Consensus.Divided;
-import org.ukuk.dialogue.opinion.Consensus.Open;
-import org.ukuk.dialogue.opinion.Consensus.RefusedByAll;
+import org.ukuk.dialogue.opinion.maths.Consensus.AgreedByAll;
+import org.ukuk.dialogue.opinion.maths.Consensus.AgreedByAllBut;
+import org.ukuk.dialogue.opinion.maths.Consensus.Divided;
+import org.ukuk.dialogue.opinion.maths.Consensus.Open;
+import org.ukuk.dialogue.opinion.maths.Consensus.RefusedByAll;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.io.IOException;
 import java.nio.file.Path;

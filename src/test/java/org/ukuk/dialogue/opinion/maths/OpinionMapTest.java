@@ -1,17 +1,18 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ukuk.dialogue.opinion.Consensus.AgreedByAll;
-import org.ukuk.dialogue.opinion.Consensus.AgreedByAllBut;
-import org.ukuk.dialogue.opinion.Consensus.Divided;
+import org.ukuk.dialogue.opinion.maths.Consensus.AgreedByAll;
+import org.ukuk.dialogue.opinion.maths.Consensus.AgreedByAllBut;
+import org.ukuk.dialogue.opinion.maths.Consensus.Divided;
 
 class OpinionMapTest {
 
@@ -94,6 +95,51 @@ class OpinionMapTest {
     @Test
     void a_number_of_groups_that_is_no_longer_possible_is_left_at_once() {
         assertThat(new GroupNumber(5, 0, 0).then(2, 3).shown()).isEqualTo(2);
+    }
+
+    @Test
+    void with_a_smallest_size_no_group_is_smaller() {
+        var votes = new Votes();
+        plant(votes, new HashMap<>(), 2, 40, 30, 0.9);
+        for (int who = 0; who < 3; who++) {
+            for (int what = 0; what < 30; what++) {
+                votes.add("apart" + who, "s" + what, what % 2 == 0 ? Vote.PASS : Vote.DISAGREE, "lonely");
+            }
+        }
+        var map = OpinionMap.of(votes, GroupNumber.NONE, 5);
+        assertThat(map.found()).allMatch(group -> group.size() >= 5);
+        assertThat(map.declared()).isEmpty();
+
+        var few = new Votes();
+        plant(few, new HashMap<>(), 2, 8, 30, 1);
+        assertThat(OpinionMap.of(few, GroupNumber.NONE, 5).found())
+                .extracting(Group::size)
+                .containsExactly(8);
+    }
+
+    @Test
+    void the_later_of_two_votes_counts() {
+        var votes = new Votes();
+        votes.add("p", "s0", Vote.AGREE, null);
+        votes.add("p", "s2", Vote.PASS, null);
+        votes.add("p", "s1", Vote.AGREE, null);
+        votes.add("p", "s0", Vote.DISAGREE, null);
+        var seen = new HashMap<Integer, Vote>();
+        votes.of(0).forEach(seen::put);
+        assertThat(seen).isEqualTo(java.util.Map.of(0, Vote.DISAGREE, 1, Vote.PASS, 2, Vote.AGREE));
+    }
+
+    /// As many as a consultation of a whole country.
+    @Test
+    void a_thousand_statements_and_ten_thousand_voters_take_ten_seconds_at_most() {
+        var votes = new Votes();
+        plant(votes, new HashMap<>(), 3, 10_000, 1_000, 1);
+        long begin = System.nanoTime();
+        var map = OpinionMap.of(votes, GroupNumber.NONE, 5);
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        System.out.println("Opinion map of 10,000,000 votes: " + took.toMillis() + " ms");
+        assertThat(map.found()).hasSize(3);
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,10 +1,10 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.ukuk.dialogue.opinion.Projection.Point;
+import org.ukuk.dialogue.opinion.maths.Projection.Point;
 
 /// Puts weighted points into k clusters (Lloyd 1982, with the seeding of Arthur and Vassilvitskii 2007). The best of
 /// several runs from one fixed seed counts, so the same points give the same clusters.

@@ -1,4 +1,4 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +13,13 @@ public final class Votes {
 
     private final Map<String, Integer> statements = new LinkedHashMap<>();
     private final Map<String, Integer> participants = new LinkedHashMap<>();
-    private final List<Map<Integer, Vote>> byParticipant = new ArrayList<>();
+    private final List<Ballot> byParticipant = new ArrayList<>();
     private final List<@Nullable String> declared = new ArrayList<>();
 
     /// @param group the stakeholder group the participant declares; null for none
     public void add(String participant, String statement, Vote vote, @Nullable String group) {
         int who = participants.computeIfAbsent(participant, p -> {
-            byParticipant.add(new LinkedHashMap<>());
+            byParticipant.add(new Ballot());
             declared.add(null);
             return byParticipant.size() - 1;
         });
@@ -48,8 +48,8 @@ public final class Votes {
         return List.copyOf(participants.keySet());
     }
 
-    /// A participant's votes by the number of the statement.
-    Map<Integer, Vote> of(int participant) {
+    /// A participant's votes.
+    Ballot of(int participant) {
         return byParticipant.get(participant);
     }
 

@@ -1,4 +1,4 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 /// How a group voted on a statement.
 ///

@@ -1,4 +1,4 @@
-package org.ukuk.dialogue.opinion;
+package org.ukuk.dialogue.opinion.maths;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.ukuk.dialogue.opinion.Projection.Point;
+import org.ukuk.dialogue.opinion.maths.Projection.Point;
 
 /// What the votes show: groups that vote alike, what tells each from the others, and what they agree on. The same votes
 /// give the same map.
@@ -49,9 +48,15 @@ public record OpinionMap(
 
     /// @param before the number of groups of the map made last; `GroupNumber.NONE` for the first
     public static OpinionMap of(Votes votes, GroupNumber before) {
-        int least = Math.min(LEAST_SEEN, votes.countStatements());
+        return of(votes, before, 1);
+    }
+
+    /// @param fewest no group has fewer members: with too small a one another number of groups is taken, or all are one
+    /// group, and too small a declared group is left out
+    public static OpinionMap of(Votes votes, GroupNumber before, int fewest) {
+        int least = Math.max(1, Math.min(LEAST_SEEN, votes.countStatements()));
         var present = IntStream.range(0, votes.countParticipants())
-                .filter(i -> votes.of(i).size() >= least && !votes.of(i).isEmpty())
+                .filter(i -> votes.of(i).size() >= least)
                 .boxed()
                 .toList();
         if (present.size() < 2) {
@@ -59,31 +64,30 @@ public record OpinionMap(
                     present.size(), before, 0, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
         }
         var points = Projection.of(votes, present, SEED);
-        var grouping = Grouping.of(points, before, SEED);
+        var grouping = Grouping.of(points, before, fewest, SEED);
         var found = tallies(votes, present, grouping.of(), grouping.count());
-        var names = new TreeMap<String, Integer>();
-        present.forEach(i -> votes.declared(i).ifPresent(name -> names.putIfAbsent(name, 0)));
-        int number = 0;
-        for (var name : names.entrySet()) {
-            name.setValue(number++);
-        }
-        var byDeclaration = present.stream()
-                .mapToInt(i -> votes.declared(i).map(names::get).orElse(-1))
-                .toArray();
-        var declared = tallies(votes, present, byDeclaration, names.size());
-        var members = new LinkedHashMap<String, Integer>();
-        IntStream.range(0, present.size())
-                .forEach(i -> members.put(votes.participants().get(present.get(i)), grouping.of()[i]));
+        var declaring = Declaring.of(votes, present, fewest);
+        var names = declaring.names();
+        var declared = tallies(votes, present, declaring.of(), names.size());
         return new OpinionMap(
                 present.size(),
                 grouping.number(),
                 grouping.silhouette(),
                 groups(votes, found, letters(grouping.count()), grouping.sizes()),
-                groups(votes, declared, List.copyOf(names.keySet()), Grouping.sizes(byDeclaration, names.size())),
+                groups(votes, declared, names, Grouping.sizes(declaring.of(), names.size())),
                 consensus(votes, found),
                 names.isEmpty() ? List.of() : consensus(votes, declared),
-                members,
+                members(votes, present, grouping),
                 centres(points, grouping));
+    }
+
+    private static Map<String, Integer> members(Votes votes, List<Integer> present, Grouping grouping) {
+        var names = votes.participants();
+        var members = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < present.size(); i++) {
+            members.put(names.get(present.get(i)), grouping.of()[i]);
+        }
+        return members;
     }
 
     private static List<String> letters(int count) {
