@@ -11,13 +11,16 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.ukuk.accounts.Person;
 import org.ukuk.accounts.Session;
+import org.ukuk.accounts.Visitor;
 import org.ukuk.platform.Actor;
 
-/// Gives controllers behind the walls who is there: as an `Actor`, a `Person` or a `Session`.
+/// Gives controllers behind the walls who is there: as an `Actor`, a `Person` or a `Session`; those before the walls as
+/// a
+/// `Visitor`.
 @Component
 final class WhoArguments implements HandlerMethodArgumentResolver {
 
-    private static final Set<Class<?>> KNOWN = Set.of(Actor.class, Person.class, Session.class);
+    private static final Set<Class<?>> KNOWN = Set.of(Actor.class, Person.class, Session.class, Visitor.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -30,9 +33,15 @@ final class WhoArguments implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        var type = parameter.getParameterType();
+        if (type == Visitor.class) {
+            return new Visitor(Presence.current()
+                    .filter(here -> here.session().complete())
+                    .map(Presence::person)
+                    .orElse(null));
+        }
         var here = Presence.current()
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
-        var type = parameter.getParameterType();
         return type == Actor.class ? here.person().actor() : type == Person.class ? here.person() : here.session();
     }
 }
