@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since the day from which it stood so, as in `PartialDate`; empty for the text as adopted
 /// @param partial whether only some of the provisions are there
 /// @param ownHeadings whether the headings are the centre's, because the instrument has none
+/// @param checkedOn the day it was held against its source; null when nobody did
 /// @param frame the Akoma Ntoso document around the provisions; null for other sources
 public record InstrumentText(
         String since,

@@ -9,6 +9,7 @@ import org.ukuk.platform.web.Page;
 ///
 /// @param number counts up from 1
 /// @param since the day from which it stood so, as in `PartialDate`; empty for the text as adopted
+/// @param checkedOn the day it was held against its source; null when nobody did
 /// @param partial whether only some of its provisions are there
 /// @param ownHeadings whether the headings are the centre's
 /// @param provisions how many there are

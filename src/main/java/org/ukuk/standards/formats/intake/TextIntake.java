@@ -1,5 +1,7 @@
 package org.ukuk.standards.formats.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,11 +29,13 @@ class TextIntake {
     private final InstrumentTexts texts;
     private final Provisions provisions;
     private final Concepts concepts;
+    private final Clock clock;
 
-    TextIntake(InstrumentTexts texts, Provisions provisions, Concepts concepts) {
+    TextIntake(InstrumentTexts texts, Provisions provisions, Concepts concepts, Clock clock) {
         this.texts = texts;
         this.provisions = provisions;
         this.concepts = concepts;
+        this.clock = clock;
     }
 
     /// What is to be done with a text.
@@ -92,14 +96,15 @@ class TextIntake {
                 .orElse(null);
     }
 
-    private static InstrumentText fresh(Wish wish, String since, InstrumentText text) {
+    /// The text is what the source says on the day it is brought in.
+    private InstrumentText fresh(Wish wish, String since, InstrumentText text) {
         return new InstrumentText(
                 since,
                 text.partial(),
                 text.ownHeadings(),
                 wish.source() == null ? text.source() : wish.source(),
                 wish.url() == null ? text.url() : wish.url(),
-                text.checkedOn(),
+                LocalDate.now(clock),
                 text.provisions(),
                 text.frame());
     }

@@ -1,5 +1,7 @@
 package org.ukuk.standards.formats.starter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +24,7 @@ import org.ukuk.standards.text.Words;
 record ProvisionsYaml(String slug, InstrumentText text) {
 
     private static final Set<String> HEAD =
-            Set.of("instrument", "headings", "source", "url", "since", "part-of-text", "provisions");
+            Set.of("instrument", "headings", "source", "url", "checked", "since", "part-of-text", "provisions");
     private static final Set<String> PROVISION =
             Set.of("level", "number", "heading", "summary", "text", "topics", "within");
     private static final Set<String> LANGUAGES = Set.of("ky", "ru", "en");
@@ -51,7 +53,7 @@ record ProvisionsYaml(String slug, InstrumentText text) {
                         oneOf(root.in(head, "headings"), "official", "ours").equals("ours"),
                         orNull(root.in(head, "source").text()),
                         orNull(root.in(head, "url").text()),
-                        null,
+                        checked(root.in(head, "checked")),
                         provisions,
                         null));
     }
@@ -62,6 +64,15 @@ record ProvisionsYaml(String slug, InstrumentText text) {
             throw place.wrong("“" + day + "” is no day, month or year");
         }
         return day;
+    }
+
+    private static @Nullable LocalDate checked(YamlNode place) {
+        var day = place.text();
+        try {
+            return day.isEmpty() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            throw place.wrong("“" + day + "” is no day like 2026-11-22");
+        }
     }
 
     private static @Nullable String orNull(String text) {

@@ -3,6 +3,10 @@ package org.ukuk.standards.formats.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +21,10 @@ import org.ukuk.standards.text.Words;
 
 class TextIntakeTest {
 
+    private static final Instant TODAY = Instant.parse("2026-11-23T06:00:00Z");
+
     private static TextIntake intake(InstrumentFixture fixture) {
-        return new TextIntake(fixture.texts, fixture.provisions, fixture.concepts);
+        return new TextIntake(fixture.texts, fixture.provisions, fixture.concepts, Clock.fixed(TODAY, ZoneOffset.UTC));
     }
 
     private static InstrumentText text(String outline) {
@@ -44,6 +50,9 @@ class TextIntakeTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("2024-07-01", 2, "Official gazette"),
                             org.assertj.core.groups.Tuple.tuple("", 1, "Official gazette"));
+            assertThat(fixture.provisions.current(item).orElseThrow().checkedOn())
+                    .as("the source said so on the day the text was brought in")
+                    .isEqualTo(LocalDate.parse("2026-11-23"));
         }
     }
 

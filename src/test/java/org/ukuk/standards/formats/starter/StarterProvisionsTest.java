@@ -37,6 +37,7 @@ class StarterProvisionsTest {
             var version = fixture.provisions.current(item).orElseThrow();
             assertThat(version.ownHeadings()).isTrue();
             assertThat(version.partial()).isFalse();
+            assertThat(version.checkedOn()).isNull();
             assertThat(fixture.provisions.between(version, 0, 100))
                     .extracting(Provision::anchor)
                     .containsExactly("part-i", "art-1", "art-2", "art-1.2");
