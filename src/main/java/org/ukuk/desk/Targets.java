@@ -13,7 +13,7 @@ import org.ukuk.platform.i18n.Language;
 
 /// Finds the item an editor names: by its address, its permanent address, its id, or the last part of its address.
 @Component
-final class Targets {
+public final class Targets {
 
     private static final int MOST_MEANT = 8;
     private static final Pattern PAGE = Pattern.compile("(?:https?://[^/]+)?/(?:ky|ru|en)/([^/?#]+)/([^/?#]+).*");
@@ -28,7 +28,7 @@ final class Targets {
     }
 
     /// The id of the item; empty when the words name none.
-    Optional<String> find(String words) {
+    public Optional<String> find(String words) {
         var permanent = PERMANENT.matcher(words);
         var page = PAGE.matcher(words);
         var id = permanent.matches() ? permanent.group(1) : words;

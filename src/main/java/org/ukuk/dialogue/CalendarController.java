@@ -30,7 +30,7 @@ class CalendarController {
     /// A calendar to follow: the newest meetings.
     @GetMapping("/{language:ky|ru|en}/events.ics")
     ResponseEntity<byte[]> all(Page page) {
-        var meetings = items.newest(List.of(MeetingKind.CODE), MeetingController.MOST);
+        var meetings = items.newest(List.of(MeetingKind.CODE), MeetingsController.MOST);
         return answer(
                 Calendar.of(meetings, page.say("site.name") + ": " + page.say("dialogue.meetings"), page), "ukuk");
     }

@@ -2,7 +2,7 @@ package org.ukuk.dialogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Content;
@@ -14,6 +14,8 @@ import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.PartialDate;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Reference;
+import org.ukuk.catalogue.Verb;
+import org.ukuk.dialogue.meetings.Meeting;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
 
@@ -21,22 +23,40 @@ import org.ukuk.platform.i18n.Messages;
 @Component
 class MeetingKind implements Kind {
 
-    static final String CODE = "event";
+    static final String CODE = Meeting.CODE;
 
     private static final List<String> TYPES =
             List.of("round-table", "seminar", "conference", "working-group", "training");
+
+    private static final List<String> ATTRIBUTION = List.of("open", "chatham-house");
+    private static final List<String> REGISTRATION = List.of("public", "approval");
+    private static final int MOST_PLACES = 100_000;
 
     private static final List<Field> FIELDS = Stream.of(
                     Stream.of(
                             Field.of("type", new Input.Choice(TYPES)).needed().narrowing(),
                             Field.of("date", new Input.Date()).needed(),
-                            Field.of("end", new Input.Date())),
+                            Field.of("end", new Input.Date()),
+                            Field.of("begins", new Input.Line()),
+                            Field.of("ends", new Input.Line()),
+                            Field.of("zone", new Input.Line())),
+                    Field.inEachLanguage("purpose", new Input.Paragraph()),
                     Field.inEachLanguage("place", new Input.Line()),
                     Stream.of(
+                            Field.of("online", new Input.Address()),
+                            Field.of("languages", new Input.AnyLanguage()).many(),
+                            Field.of("interpretation", new Input.AnyLanguage()).many(),
+                            Field.of("attribution", new Input.Choice(ATTRIBUTION)),
                             Field.of("organisers", new Input.Line()).many(),
-                            Field.of("partners", new Input.Line()).many()))
+                            Field.of("partners", new Input.Line()).many(),
+                            Field.of("registration", new Input.Choice(REGISTRATION)),
+                            Field.of("places", new Input.Whole(1, MOST_PLACES)),
+                            Field.of("register-until", new Input.Date())))
             .flatMap(fields -> fields)
             .toList();
+
+    private static final List<Verb> VERBS =
+            List.of(Verb.up(Meeting.CONTINUES, "continued-by"), new Verb(Meeting.AROSE_AT, "gave-rise-to"));
 
     private final Messages messages;
 
@@ -60,12 +80,29 @@ class MeetingKind implements Kind {
     }
 
     @Override
+    public List<Verb> verbs() {
+        return VERBS;
+    }
+
+    @Override
     public List<Reason> reasonsAgainst(Content content) {
-        var begin = PartialDate.parse(content.one("date"));
-        var end = PartialDate.parse(content.one("end"));
-        return begin.isPresent() && end.isPresent() && end.get().compareTo(begin.get()) < 0
-                ? List.of(Reason.about("end", "event.rule.end-before-begin"))
-                : List.of();
+        return Meeting.reasonsAgainst(content);
+    }
+
+    /// What arose at a meeting points at a line of its minutes.
+    @Override
+    public String place(String anchor) {
+        return anchor.startsWith(Meeting.LINE) ? "/minutes#" + anchor : "#" + anchor;
+    }
+
+    @Override
+    public String placeName(String anchor, Language language) {
+        return anchor.startsWith(Meeting.LINE) ? messages.say(language, "meetings.minutes") : "";
+    }
+
+    @Override
+    public Map<String, String> deskPages() {
+        return Map.of("/desk/meetings/{id}/agenda", "meetings.agenda");
     }
 
     @Override
@@ -98,24 +135,7 @@ class MeetingKind implements Kind {
 
     @Override
     public String overline(Item item, Language language) {
-        return messages.say(language, "event.type." + item.content().one("type")) + " · " + when(item, language);
-    }
-
-    /// One day, or the first and the last.
-    static String when(Item item, Language language) {
-        var begin = PartialDate.parse(item.content().one("date"));
-        var end = PartialDate.parse(item.content().one("end"));
-        var from = begin.map(date -> date.in(language)).orElse("");
-        return end.filter(date -> !end.equals(begin))
-                .map(date -> from + " – " + date.in(language))
-                .orElse(from);
-    }
-
-    /// Where it was held, in the reader's language or in the one there is.
-    static Optional<String> place(Item item, Language language) {
-        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
-                .map(one -> item.content().one("place." + one.code()))
-                .filter(place -> !place.isBlank())
-                .findFirst();
+        return messages.say(language, "event.type." + item.content().one("type")) + " · "
+                + new Meeting(item).when(language);
     }
 }

@@ -47,13 +47,38 @@ class CalendarTest {
         assertThat(events(meeting("2013-01", ""))).isEmpty();
     }
 
-    private static Item meeting(String first, String last) {
+    @Test
+    void a_meeting_whose_hours_are_known_is_told_by_the_hour_whatever_its_zone() throws IOException, ParserException {
+        var bishkek = only(meeting("2027-05-12", "", "begins", "09:30", "ends", "13:00"));
+        assertThat(value(bishkek, Property.DTSTART)).isEqualTo("20270512T033000Z");
+        assertThat(value(bishkek, Property.DTEND)).isEqualTo("20270512T070000Z");
+        assertThat(bishkek.validate().hasErrors()).isFalse();
+        var summer =
+                only(meeting("2027-07-01", "2027-07-02", "begins", "10:00", "ends", "12:00", "zone", "Europe/Berlin"));
+        assertThat(value(summer, Property.DTSTART)).isEqualTo("20270701T080000Z");
+        assertThat(value(summer, Property.DTEND)).isEqualTo("20270702T100000Z");
+        var winter = only(meeting("2027-12-01", "", "begins", "10:00", "zone", "Europe/Berlin"));
+        assertThat(value(winter, Property.DTSTART)).isEqualTo("20271201T090000Z");
+        assertThat(winter.getProperty(Property.DTEND)).isEmpty();
+    }
+
+    @Test
+    void days_of_a_long_meeting_whose_end_nobody_knows_stay_whole() throws IOException, ParserException {
+        var event = only(meeting("2027-07-01", "2027-07-02", "begins", "10:00"));
+        assertThat(value(event, Property.DTSTART)).isEqualTo("20270701");
+        assertThat(value(event, Property.DTEND)).isEqualTo("20270703");
+    }
+
+    private static Item meeting(String first, String last, String... fields) {
         try (var here = new CatalogueFixture(Databases.SQLITE, new MeetingKind(new Messages()))) {
             var content = inEnglish("Conference; on wages, rights\\and more")
                     .at("conference")
                     .with("type", "conference")
                     .with("date", first)
                     .with("place.en", "Bishkek");
+            for (int i = 0; i < fields.length; i += 2) {
+                content.with(fields[i], fields[i + 1]);
+            }
             var id = here.bring((last.isEmpty() ? content : content.with("end", last)).build());
             return here.items.find(id).orElseThrow();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ukuk.catalogue.Contents.inEnglish;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ukuk.catalogue.CatalogueFixture;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.platform.Databases;
@@ -22,6 +24,38 @@ class MeetingKindTest {
                 .containsExactly("end");
         assertThat(kind.reasonsAgainst(content.with("end", "2013-06-04").build()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "begins,9.30",
+        "begins,25:00",
+        "zone,Bishkek",
+        "zone,Asia/Nowhere",
+        "ends,08:00",
+    })
+    void hours_and_zones_that_cannot_be_are_refused(String field, String value) {
+        var content = inEnglish("Seminar").with("date", "2027-05-12").with("begins", "09:00");
+        assertThat(kind.reasonsAgainst(content.build())).isEmpty();
+        assertThat(kind.reasonsAgainst(content.with(field, value).build()))
+                .extracting(Reason::field)
+                .containsExactly(field);
+    }
+
+    @Test
+    void hours_need_a_day_and_an_end_needs_a_beginning() {
+        assertThat(kind.reasonsAgainst(inEnglish("Seminar")
+                        .with("date", "2027-05")
+                        .with("begins", "09:00")
+                        .build()))
+                .extracting(Reason::key)
+                .containsExactly("event.rule.time-without-day");
+        assertThat(kind.reasonsAgainst(inEnglish("Seminar")
+                        .with("date", "2027-05-12")
+                        .with("ends", "09:00")
+                        .build()))
+                .extracting(Reason::key)
+                .containsExactly("event.rule.end-without-begin");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ukuk.policy.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ukuk.platform.i18n.Trilingual;
 
 /// By what one sees whether something changed: a number that is to go from a baseline to a target.
 ///

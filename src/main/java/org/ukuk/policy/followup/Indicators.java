@@ -17,6 +17,7 @@ import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.database.schema.tables.records.IndicatorRecord;
 import org.ukuk.platform.database.schema.tables.records.IndicatorValueRecord;
+import org.ukuk.platform.i18n.Trilingual;
 
 /// Where indicators and what was measured are kept.
 @Component

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.PartialDate;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Refused;
+import org.ukuk.platform.i18n.Trilingual;
 
 /// Makes actions and indicators of what was typed, and says what stands against them.
 @Component

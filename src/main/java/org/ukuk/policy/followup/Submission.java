@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.platform.i18n.Trilingual;
 
 /// What a body answered to a recommendation, or what an assessor says was done about it. Once given it never changes;
 /// the

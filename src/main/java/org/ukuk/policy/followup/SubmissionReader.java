@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Refused;
+import org.ukuk.platform.i18n.Trilingual;
 import org.ukuk.policy.followup.Submission.Axis;
 import org.ukuk.policy.followup.Submission.State;
 

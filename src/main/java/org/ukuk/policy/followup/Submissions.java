@@ -15,6 +15,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.database.schema.tables.records.SubmissionRecord;
+import org.ukuk.platform.i18n.Trilingual;
 import org.ukuk.policy.followup.Submission.Axis;
 import org.ukuk.policy.followup.Submission.State;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ukuk.platform.i18n.Trilingual;
 
 /// An action: what somebody undertook, with its days. One may serve many recommendations.
 ///

@@ -18,6 +18,7 @@ import org.ukuk.platform.Actor;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.database.schema.tables.records.UndertakingRecord;
+import org.ukuk.platform.i18n.Trilingual;
 
 /// Where actions are kept, and which recommendations each serves.
 @Component

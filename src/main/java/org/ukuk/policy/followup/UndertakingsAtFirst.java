@@ -15,6 +15,7 @@ import org.ukuk.catalogue.Items;
 import org.ukuk.exchange.bulk.PlainYaml;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.cli.FirstStart;
+import org.ukuk.platform.i18n.Trilingual;
 import org.ukuk.platform.jobs.JobHandler.Progress;
 
 /// Loads the sample actions of the centre from `collection/followup/*.yaml` when it first opens, after the collection.

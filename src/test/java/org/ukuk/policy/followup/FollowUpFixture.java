@@ -25,6 +25,7 @@ import org.ukuk.platform.Hand;
 import org.ukuk.platform.cli.Settings;
 import org.ukuk.platform.i18n.Language;
 import org.ukuk.platform.i18n.Messages;
+import org.ukuk.platform.i18n.Trilingual;
 import org.ukuk.platform.mail.Mails;
 import org.ukuk.policy.followup.Submission.Axis;
 import org.ukuk.policy.followup.Submission.State;

@@ -16,6 +16,7 @@ import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Refused;
 import org.ukuk.platform.Databases;
+import org.ukuk.platform.i18n.Trilingual;
 import org.ukuk.policy.followup.Submission.Axis;
 import org.ukuk.policy.followup.Submission.State;
 

@@ -1,9 +1,8 @@
-package org.ukuk.policy.followup;
+package org.ukuk.platform.i18n;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ukuk.platform.i18n.Language;
 
 /// A text that may be there in each language; empty where it is not.
 public record Trilingual(String ky, String ru, String en) {
@@ -14,13 +13,14 @@ public record Trilingual(String ky, String ru, String en) {
     public record Part(String text, Language language) {}
 
     /// What was typed into three fields: `text.ky`, `text.ru`, `text.en`.
-    static Trilingual typed(Map<String, String> typed, String field) {
+    public static Trilingual typed(Map<String, String> typed, String field) {
         return new Trilingual(
                 typed.getOrDefault(field + ".ky", "").strip(),
                 typed.getOrDefault(field + ".ru", "").strip(),
                 typed.getOrDefault(field + ".en", "").strip());
     }
 
+    /// The text in this language; empty when there is none.
     public String in(Language language) {
         return switch (language) {
             case KY -> ky;
@@ -38,11 +38,13 @@ public record Trilingual(String ky, String ru, String en) {
                 .orElse(new Part("", asked));
     }
 
+    /// Whether there is no text in any language.
     public boolean isEmpty() {
         return ky.isBlank() && ru.isBlank() && en.isBlank();
     }
 
-    boolean isLongerThan(int letters) {
+    /// Whether one of the texts has more letters.
+    public boolean isLongerThan(int letters) {
         return List.of(ky, ru, en).stream().anyMatch(text -> text.length() > letters);
     }
 }

@@ -1,0 +1,39 @@
+package org.ukuk.dialogue.meetings;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.ukuk.catalogue.ItemVersions;
+import org.ukuk.catalogue.Items;
+import org.ukuk.platform.web.NotHere;
+import org.ukuk.platform.web.Page;
+
+/// Finds meetings.
+@Component
+public final class Meetings {
+
+    private final Items items;
+    private final ItemVersions versions;
+
+    Meetings(Items items, ItemVersions versions) {
+        this.items = items;
+        this.versions = versions;
+    }
+
+    /// The meeting at an address.
+    ///
+    /// @throws NotHere when there is none that this reader may see
+    public Meeting at(String slug, Page page) {
+        return new Meeting(versions.current(Meeting.CODE, slug, page));
+    }
+
+    /// The published meeting of this id, for the desk.
+    ///
+    /// @throws NotHere when there is none
+    public Meeting of(String id) {
+        return find(id).orElseThrow(NotHere::page);
+    }
+
+    public Optional<Meeting> find(String id) {
+        return items.find(id).filter(item -> item.kind().equals(Meeting.CODE)).map(Meeting::new);
+    }
+}
