@@ -1,9 +1,7 @@
--- Somebody's part in one consultation. What they contribute is kept under the voice; who it is cannot be read from it:
--- mark is an HMAC of the account, organisation or token with the consultation.
+-- Somebody's part in one consultation. What they contribute is kept under the voice, and nothing here says who it is.
 create table voice (
   id varchar(26) primary key,
   process_id varchar(26) not null,
-  mark varchar(64) not null unique,
   -- how they came in: account, organisation, token (without an account), code, assisted
   way varchar(20) not null,
   group_code varchar(20) not null,
@@ -14,6 +12,12 @@ create table voice (
   since date not null
 );
 create index voice_process on voice (process_id, group_code);
+
+-- By what a voice is found again: an HMAC of the account, organisation or browser's token with the consultation.
+create table voice_key (
+  mark varchar(64) primary key,
+  voice_id varchar(26) not null references voice (id) on delete cascade
+);
 
 -- One-time codes on paper or as a link. Only an HMAC is kept.
 create table voice_code (

@@ -1,6 +1,7 @@
 package org.ukuk.dialogue.voices;
 
 import static org.ukuk.platform.database.schema.Tables.VOICE;
+import static org.ukuk.platform.database.schema.Tables.VOICE_KEY;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.ukuk.dialogue.process.Group;
 import org.ukuk.dialogue.voices.Voice.Way;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
+import org.ukuk.platform.database.schema.tables.records.VoiceKeyRecord;
 import org.ukuk.platform.database.schema.tables.records.VoiceRecord;
 import org.ukuk.platform.i18n.Names;
 
@@ -65,31 +68,51 @@ public final class Voices {
     public Voice of(String process, Owner owner) {
         var mark = mark(process, owner.way(), owner.who());
         return database.write(db -> {
+            var id = id();
             db.insertInto(VOICE)
                     .set(new VoiceRecord(
-                            id(),
+                            id,
                             process,
-                            mark,
                             code(owner.way()),
                             owner.group().code(),
                             owner.organisation(),
                             owner.name(),
                             today()))
-                    .onConflictDoNothing()
                     .execute();
-            return one(VOICE.MARK.eq(mark)).orElseThrow();
+            if (!tie(mark, id)) {
+                db.deleteFrom(VOICE).where(VOICE.ID.eq(id)).execute();
+            }
+            return byMark(List.of(mark)).orElseThrow();
         });
     }
 
+    /// Lets a browser's token speak with a voice that somebody else may have besides, such as an organisation's.
+    void share(Voice voice, String token) {
+        tie(mark(voice.process(), Way.TOKEN, token), voice.id());
+    }
+
+    private boolean tie(String mark, String voice) {
+        return database.write(db -> db.insertInto(VOICE_KEY)
+                        .set(new VoiceKeyRecord(mark, voice))
+                        .onConflictDoNothing()
+                        .execute()
+                > 0);
+    }
+
     /// The voice somebody has already.
-    Optional<Voice> known(String process, Way way, String who) {
-        return one(VOICE.MARK.eq(mark(process, way, who)));
+    public Optional<Voice> known(String process, Way way, String who) {
+        return byMark(List.of(mark(process, way, who)));
     }
 
     /// The voice of a browser's token, however it came in.
     Optional<Voice> ofToken(String process, String token) {
-        return one(VOICE.MARK.in(
-                mark(process, Way.TOKEN, token), mark(process, Way.CODE, token), mark(process, Way.ASSISTED, token)));
+        return byMark(Stream.of(Way.TOKEN, Way.CODE, Way.ASSISTED)
+                .map(way -> mark(process, way, token))
+                .toList());
+    }
+
+    private Optional<Voice> byMark(List<String> marks) {
+        return one(VOICE.ID.in(DSL.select(VOICE_KEY.VOICE_ID).from(VOICE_KEY).where(VOICE_KEY.MARK.in(marks))));
     }
 
     /// What kind of side a person takes and how they want to be named, until the consultation closes.

@@ -1,0 +1,20 @@
+package org.ukuk.dialogue.voices;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.ukuk.desk.DeskPage;
+import org.ukuk.dialogue.process.ProcessDesk;
+
+@Configuration(proxyBeanMethods = false)
+class VoicesConfiguration {
+
+    @Bean
+    ProcessDesk codes() {
+        return new ProcessDesk(5, CodeDesk.CODES, "voices.codes");
+    }
+
+    @Bean
+    DeskPage mandates() {
+        return new DeskPage(30, "/desk/mandates", "voices.mandates", true);
+    }
+}
