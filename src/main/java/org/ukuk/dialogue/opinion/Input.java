@@ -1,0 +1,98 @@
+package org.ukuk.dialogue.opinion;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ukuk.dialogue.opinion.maths.Vote;
+import org.ukuk.dialogue.opinion.maths.Votes;
+
+/// What a map is made of: all ballots in an order that follows from what is on them. It names nobody and does not tell
+/// who voted before whom, and the same votes are always the same input.
+record Input(List<Ballot> ballots) {
+
+    /// A group that fewer people declare is left out: it would tell who they are.
+    static final int FEWEST = 5;
+
+    /// A cell is the statement's number times this, plus the vote.
+    static final int BASE = 3;
+
+    private static final Vote[] VOTES = Vote.values();
+
+    /// @param stakeholder code of the declared group; empty when it is left out
+    /// @param cells the votes, sorted
+    record Ballot(String stakeholder, int[] cells) {
+
+        private String line() {
+            return stakeholder + ":"
+                    + Arrays.stream(cells).mapToObj(Integer::toString).collect(Collectors.joining(",")) + "\n";
+        }
+    }
+
+    static Input of(List<Ballot> ballots) {
+        Map<String, Long> sizes =
+                ballots.stream().collect(Collectors.groupingBy(Ballot::stakeholder, Collectors.counting()));
+        var sorted = new ArrayList<>(ballots);
+        sorted.replaceAll(one ->
+                sizes.getOrDefault(one.stakeholder(), 0L) < FEWEST ? new Ballot("", one.cells()) : one);
+        sorted.sort(Comparator.comparing(Ballot::stakeholder).thenComparing(Ballot::cells, Arrays::compare));
+        return new Input(List.copyOf(sorted));
+    }
+
+    int countVotes() {
+        return ballots.stream().mapToInt(one -> one.cells().length).sum();
+    }
+
+    /// SHA-256 of it, in hexadecimal digits.
+    String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            ballots.forEach(one -> digest.update(one.line().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    Votes votes() {
+        var votes = new Votes();
+        each((participant, statement, vote, stakeholder) ->
+                votes.add(participant, statement, vote, stakeholder.isEmpty() ? null : stakeholder));
+        return votes;
+    }
+
+    /// Rows for `ukuk opinion-map`: participant, statement, vote, group.
+    List<List<String>> rows() {
+        var rows = new ArrayList<List<String>>();
+        each((participant, statement, vote, stakeholder) ->
+                rows.add(List.of(participant, statement, vote.name().toLowerCase(java.util.Locale.ROOT), stakeholder)));
+        return rows;
+    }
+
+    private interface Each {
+        void vote(String participant, String statement, Vote vote, String stakeholder);
+    }
+
+    private void each(Each each) {
+        var names = IntStream.rangeClosed(0, Statements.MOST)
+                .mapToObj(Integer::toString)
+                .toList();
+        for (int i = 0; i < ballots.size(); i++) {
+            var participant = "p" + (i + 1);
+            for (int cell : ballots.get(i).cells()) {
+                each.vote(
+                        participant,
+                        names.get(cell / BASE),
+                        VOTES[cell % BASE],
+                        ballots.get(i).stakeholder());
+            }
+        }
+    }
+}
