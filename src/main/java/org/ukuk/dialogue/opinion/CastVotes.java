@@ -71,7 +71,11 @@ public final class CastVotes {
                     int number = Polls.next(db, voice.process(), OPINION_PROCESS.VOTERS);
                     db.insertInto(OPINION_VOTER)
                             .set(new OpinionVoterRecord(
-                                    voice.process(), number, voice.id(), voice.group().code(), 0))
+                                    voice.process(),
+                                    number,
+                                    voice.id(),
+                                    voice.group().code(),
+                                    0))
                             .execute();
                     return number;
                 });

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ukuk.dialogue.opinion.maths.Vote;
 import org.ukuk.dialogue.opinion.maths.Votes;
 
@@ -40,8 +42,8 @@ record Input(List<Ballot> ballots) {
         Map<String, Long> sizes =
                 ballots.stream().collect(Collectors.groupingBy(Ballot::stakeholder, Collectors.counting()));
         var sorted = new ArrayList<>(ballots);
-        sorted.replaceAll(one ->
-                sizes.getOrDefault(one.stakeholder(), 0L) < FEWEST ? new Ballot("", one.cells()) : one);
+        sorted.replaceAll(
+                one -> sizes.getOrDefault(one.stakeholder(), 0L) < FEWEST ? new Ballot("", one.cells()) : one);
         sorted.sort(Comparator.comparing(Ballot::stakeholder).thenComparing(Ballot::cells, Arrays::compare));
         return new Input(List.copyOf(sorted));
     }
@@ -62,37 +64,36 @@ record Input(List<Ballot> ballots) {
     }
 
     Votes votes() {
-        var votes = new Votes();
-        each((participant, statement, vote, stakeholder) ->
-                votes.add(participant, statement, vote, stakeholder.isEmpty() ? null : stakeholder));
-        return votes;
-    }
-
-    /// Rows for `ukuk opinion-map`: participant, statement, vote, group.
-    List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
-        each((participant, statement, vote, stakeholder) ->
-                rows.add(List.of(participant, statement, vote.name().toLowerCase(java.util.Locale.ROOT), stakeholder)));
-        return rows;
-    }
-
-    private interface Each {
-        void vote(String participant, String statement, Vote vote, String stakeholder);
-    }
-
-    private void each(Each each) {
         var names = IntStream.rangeClosed(0, Statements.MOST)
                 .mapToObj(Integer::toString)
                 .toList();
-        for (int i = 0; i < ballots.size(); i++) {
-            var participant = "p" + (i + 1);
-            for (int cell : ballots.get(i).cells()) {
-                each.vote(
-                        participant,
-                        names.get(cell / BASE),
-                        VOTES[cell % BASE],
-                        ballots.get(i).stakeholder());
+        var votes = new Votes();
+        for (int at = 0; at < ballots.size(); at++) {
+            var group = ballots.get(at).stakeholder();
+            for (int cell : ballots.get(at).cells()) {
+                votes.add(name(at), names.get(cell / BASE), VOTES[cell % BASE], group.isEmpty() ? null : group);
             }
         }
+        return votes;
+    }
+
+    /// Rows for `ukuk opinion-map`: participant, statement, vote, group. They are made while they are read.
+    Iterable<List<String>> rows() {
+        return () ->
+                IntStream.range(0, ballots.size()).boxed().flatMap(this::rows).iterator();
+    }
+
+    private Stream<List<String>> rows(int at) {
+        var ballot = ballots.get(at);
+        return Arrays.stream(ballot.cells())
+                .mapToObj(cell -> List.of(
+                        name(at),
+                        Integer.toString(cell / BASE),
+                        VOTES[cell % BASE].name().toLowerCase(Locale.ROOT),
+                        ballot.stakeholder()));
+    }
+
+    private static String name(int at) {
+        return "p" + (at + 1);
     }
 }

@@ -52,11 +52,17 @@ final class MapMaker implements Recurring {
     @Override
     public void run() {
         rounds.changes().stream()
-                .filter(change -> processes.find(change.process()).filter(process -> isDue(change, process)).isPresent())
+                .filter(change -> processes
+                        .find(change.process())
+                        .filter(process -> isDue(change, process))
+                        .isPresent())
                 .forEach(change -> make(change.process()));
         var until = processes.today().minusDays(DAYS_REMEMBERED);
         votes.remembering().stream()
-                .filter(id -> processes.find(id).filter(process -> process.closes().isBefore(until)).isPresent())
+                .filter(id -> processes
+                        .find(id)
+                        .filter(process -> process.closes().isBefore(until))
+                        .isPresent())
                 .forEach(votes::forget);
     }
 

@@ -45,9 +45,7 @@ public final class MapRounds {
     record Change(String process, int voters, int newly, boolean again) {}
 
     List<Change> changes() {
-        return database.read(db -> Polls.changed(db)).stream()
-                .map(this::change)
-                .toList();
+        return database.read(db -> Polls.changed(db)).stream().map(this::change).toList();
     }
 
     private Change change(OpinionProcessRecord poll) {
@@ -147,8 +145,7 @@ public final class MapRounds {
     }
 
     private List<MapRound> rounds(Condition which, int limit) {
-        return database.read(db -> db.select(
-                        DSL.asterisk().except(OPINION_ROUND.RESULT))
+        return database.read(db -> db.select(DSL.asterisk().except(OPINION_ROUND.RESULT))
                 .from(OPINION_ROUND)
                 .where(which)
                 .orderBy(OPINION_ROUND.NUMBER.desc())

@@ -42,9 +42,7 @@ final class MapViews {
                 lens,
                 views.camps(),
                 views.chapters(),
-                lens == Lens.FOUND
-                        ? Drawing.of(shown.map().found(), shown.map().centres())
-                        : null);
+                lens == Lens.FOUND ? Drawing.of(shown.map().found(), shown.map().centres()) : null);
     }
 
     /// Every statement, the most agreed first.
@@ -56,8 +54,10 @@ final class MapViews {
     private String label(Group group) {
         return switch (lens) {
             case FOUND ->
-                shown.groups(lens).size() == 1 ? page.say("opinion.group.one") : page.say("opinion.group", group.name());
-            case DECLARED -> page.say("organisation.type." + group.name());
+                shown.groups(lens).size() == 1
+                        ? page.say("opinion.group.one")
+                        : page.say("opinion.group", group.name());
+            case DECLARED -> page.say("voices.group." + group.name());
         };
     }
 
@@ -97,16 +97,13 @@ final class MapViews {
     }
 
     private Chapter chapter(Finding finding) {
-        UnaryOperator<List<Line>> order = finding == Finding.REFUSED || finding == Finding.DIVIDED
-                ? List::reversed
-                : UnaryOperator.identity();
+        UnaryOperator<List<Line>> order =
+                finding == Finding.REFUSED || finding == Finding.DIVIDED ? List::reversed : UnaryOperator.identity();
         var lines = order.apply(shown.lines(lens).stream()
                 .filter(line -> line.finding() == finding)
                 .toList());
         return new Chapter(
-                finding,
-                lines.stream().limit(LISTED).map(this::told).toList(),
-                Math.max(0, lines.size() - LISTED));
+                finding, lines.stream().limit(LISTED).map(this::told).toList(), Math.max(0, lines.size() - LISTED));
     }
 
     private Told told(Line line) {

@@ -19,11 +19,10 @@ record ShownMap(MapRound round, CountedMap map, Map<Integer, Statement> statemen
 
     /// The most agreed statement first.
     List<Line> lines(Lens lens) {
-        var all =
-                switch (lens) {
-                    case FOUND -> map.byFound();
-                    case DECLARED -> map.byDeclared();
-                };
+        var all = switch (lens) {
+            case FOUND -> map.byFound();
+            case DECLARED -> map.byDeclared();
+        };
         return all.stream()
                 .filter(line -> statements.containsKey(line.statement()))
                 .toList();

@@ -179,10 +179,7 @@ public final class Statements {
     }
 
     private static Condition isShown(String process) {
-        return OPINION_STATEMENT
-                .PROCESS_ID
-                .eq(process)
-                .and(OPINION_STATEMENT.STANDING.eq(Standing.SHOWN.code()));
+        return OPINION_STATEMENT.PROCESS_ID.eq(process).and(OPINION_STATEMENT.STANDING.eq(Standing.SHOWN.code()));
     }
 
     private static Condition at(String process, int number) {
