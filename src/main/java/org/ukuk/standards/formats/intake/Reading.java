@@ -71,11 +71,9 @@ record Reading(Format format, InstrumentText text, String outline, List<Flaw> fl
             }
             case PLAIN -> {
                 var split = Splitter.split(text, usual);
-                yield together(
-                        Format.PLAIN,
-                        split.languages(),
-                        Outline.write(split.languages()),
-                        new ArrayList<>(split.notes()));
+                var outline = Outline.write(split.languages());
+                // Read again, so that what is found odd has the lines of the text that a person mends.
+                yield together(Format.PLAIN, Outline.read(outline), outline, new ArrayList<>(split.notes()));
             }
         };
     }

@@ -49,6 +49,15 @@ class ReadingTest {
     }
 
     @Test
+    void a_note_names_the_line_of_the_text_that_a_person_mends() {
+        var reading = Reading.of("Article 1. Pay\n1. In money.\n2. In time.\nArticle 3. Rest\nAll rest.", "en");
+
+        var note = reading.flaws().getFirst();
+        assertThat(note.reason().key()).isEqualTo("lawtext.note.gap");
+        assertThat(reading.outline().lines().toList().get(note.line() - 1)).isEqualTo("# article 3 | Rest");
+    }
+
+    @Test
     void what_was_taken_apart_comes_back_as_an_outline_that_says_the_same() {
         var plain = Reading.of("""
                 Article 1. Wages
