@@ -27,6 +27,8 @@ class StandardsBrowserTest {
         var law = treaties.bring(content);
         treaties.write(law, "2010", Treaties.code(45));
         treaties.write(law, "2020", Treaties.code(44));
+        var twice = treaties.bring(Treaties.titled("seen-twice", "Law whose numbers repeat"));
+        treaties.write(twice, "", Treaties.article("1", "Pay", "wages"), Treaties.article("1", "Pay", "wages"));
         treaties.link(law, content, new Link("implements", treaty, "art-7.para-1", "art-2", "Same duty", null, null));
     }
 
@@ -41,6 +43,7 @@ class StandardsBrowserTest {
                     "/seen-treaty/art-2?beside=ru",
                     "/seen-treaty/part-ii",
                     "/seen-law/text",
+                    "/seen-twice/text",
                     "/seen-law/differences?versions=1,2",
                     "/compare?p=seen-treaty/art-2&p=seen-law/art-7&words",
                     "/seen-treaty/correspondence?with=seen-law"

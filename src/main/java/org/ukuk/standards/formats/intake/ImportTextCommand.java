@@ -62,6 +62,9 @@ final class ImportTextCommand implements Command {
     @CommandLine.Option(names = "--source", paramLabel = "TEXT", description = "Where the text is from.")
     private @Nullable String source;
 
+    @CommandLine.Option(names = "--report-language", paramLabel = "ky|ru|en", description = "Of the report (en).")
+    private String reportLanguage = "en";
+
     @CommandLine.Option(names = "--dry-run", description = "Only report what would come of it.")
     private boolean dryRun;
 
@@ -79,15 +82,21 @@ final class ImportTextCommand implements Command {
         var item = items.find(Instruments.CODE, slug)
                 .orElseThrow(() -> Refusal.usage(slug + ": there is no instrument at this address"));
         var path = call.readable(file);
+        var said = said();
         try {
             var reading = Reading.of(GivenFile.text(path, path.getFileName().toString()), usual);
             return take(item, reading, call);
         } catch (Unreadable refused) {
-            call.out().println(slug + ": the text is refused");
+            call.out().println(slug + ": " + messages.say(said, "lawtext.refused"));
             say(refused.flaws(), call);
             report(item, null, null, refused.flaws(), call);
             return 1;
         }
+    }
+
+    private Language said() {
+        return Language.of(reportLanguage)
+                .orElseThrow(() -> Refusal.usage("--report-language " + reportLanguage + ": ky, ru or en"));
     }
 
     private int take(Item item, Reading reading, Call call) throws IOException {
@@ -112,7 +121,7 @@ final class ImportTextCommand implements Command {
     }
 
     private void say(List<Flaw> flaws, Call call) {
-        flaws.stream().limit(SHOWN).forEach(flaw -> call.out().println("  " + flaw.in(messages, Language.EN)));
+        flaws.stream().limit(SHOWN).forEach(flaw -> call.out().println("  " + flaw.in(messages, said())));
         if (flaws.size() > SHOWN) {
             call.out().println("  …");
         }
@@ -141,7 +150,7 @@ final class ImportTextCommand implements Command {
             for (var flaw : flaws) {
                 json.writeStartObject();
                 json.writeNumberProperty("line", flaw.line());
-                json.writeStringProperty("reason", flaw.reason().in(messages, Language.EN));
+                json.writeStringProperty("reason", flaw.reason().in(messages, said()));
                 json.writeEndObject();
             }
             json.writeEndArray();
