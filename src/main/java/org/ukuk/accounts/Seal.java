@@ -35,7 +35,7 @@ public final class Seal {
     private final Path file;
     private @Nullable SecretKey key;
 
-    Seal(Settings settings) {
+    public Seal(Settings settings) {
         this.file = settings.key();
     }
 

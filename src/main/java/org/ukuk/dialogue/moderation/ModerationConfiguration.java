@@ -10,12 +10,12 @@ import org.ukuk.dialogue.process.ProcessTab;
 class ModerationConfiguration {
 
     @Bean
-    DeskPage moderation() {
+    DeskPage moderationAtTheDesk() {
         return new DeskPage(28, ModerationDesk.PATH, "moderation.title", true);
     }
 
     @Bean
-    ProcessTab mine() {
+    ProcessTab ownWords() {
         return new ProcessTab() {
             @Override
             public int order() {

@@ -48,7 +48,7 @@ public final class Voices {
     public record Owner(Way way, String who, Group group, String organisation, String name) {
 
         /// @param account id of the account
-        static Owner account(String account, Group group, String name) {
+        public static Owner account(String account, Group group, String name) {
             return new Owner(Way.ACCOUNT, account, group, "", name);
         }
 

@@ -9,12 +9,12 @@ import org.ukuk.dialogue.process.ProcessDesk;
 class VoicesConfiguration {
 
     @Bean
-    ProcessDesk codes() {
+    ProcessDesk codesAtTheDesk() {
         return new ProcessDesk(5, CodeDesk.CODES, "voices.codes");
     }
 
     @Bean
-    DeskPage mandates() {
+    DeskPage mandatesAtTheDesk() {
         return new DeskPage(30, "/desk/mandates", "voices.mandates", true);
     }
 }

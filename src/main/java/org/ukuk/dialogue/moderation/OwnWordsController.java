@@ -27,7 +27,7 @@ import org.ukuk.platform.web.SeeOther;
 
 /// What somebody said in a consultation and what became of it, for themselves alone.
 @Controller
-class MineController {
+class OwnWordsController {
 
     static final String MINE = "/{language:ky|ru|en}/consultations/{slug}/mine";
     private static final String ONE = MINE + "/{area:[a-z]{1,20}}/{id:[0-9A-Z]{26}}";
@@ -37,7 +37,7 @@ class MineController {
     private final Speakers speakers;
     private final Moderators moderators;
 
-    MineController(Processes processes, Tops tops, Speakers speakers, Moderators moderators) {
+    OwnWordsController(Processes processes, Tops tops, Speakers speakers, Moderators moderators) {
         this.processes = processes;
         this.tops = tops;
         this.speakers = speakers;
@@ -116,7 +116,7 @@ class MineController {
                 moderators.of(speaking.voices().values().stream().map(Voice::id).toList());
         var acts = moderators.acts(words);
         var lines = words.stream()
-                .map(one -> Mine.from(one, acts.getOrDefault(one.id(), List.of())))
+                .map(one -> OwnWords.from(one, acts.getOrDefault(one.id(), List.of())))
                 .toList();
         return page.show(
                 "moderation/mine",
