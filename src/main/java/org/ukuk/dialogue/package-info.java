@@ -7,6 +7,7 @@
             "catalogue",
             "search",
             "exchange",
+            "exchange::bulk",
             "exchange::readers",
             "desk",
             "chain"
