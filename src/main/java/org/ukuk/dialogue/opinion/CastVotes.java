@@ -103,7 +103,7 @@ public final class CastVotes {
         db.insertInto(OPINION_VOTE).set(vote).execute();
     }
 
-    /// What a voice has voted, by the number of the statement; at most `Statements.MOST`.
+    /// What a voice has voted, by the number of the statement; at most `OpinionStatements.MOST`.
     public Map<Integer, Vote> of(Voice voice) {
         return database.read(db -> db.select(OPINION_VOTE.STATEMENT, OPINION_VOTE.VOTE)
                 .from(OPINION_VOTE)
@@ -114,7 +114,7 @@ public final class CastVotes {
                 .and(OPINION_VOTER.VOICE_ID.eq(voice.id()))
                 .and(OPINION_VOTE.UNTIL.isNull())
                 .orderBy(OPINION_VOTE.STATEMENT)
-                .limit(Statements.MOST)
+                .limit(OpinionStatements.MOST)
                 .fetchMap(OPINION_VOTE.STATEMENT, row -> VOTES[row.value2()]));
     }
 

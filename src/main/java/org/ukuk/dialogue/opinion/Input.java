@@ -64,7 +64,7 @@ record Input(List<Ballot> ballots) {
     }
 
     Votes votes() {
-        var names = IntStream.rangeClosed(0, Statements.MOST)
+        var names = IntStream.rangeClosed(0, OpinionStatements.MOST)
                 .mapToObj(Integer::toString)
                 .toList();
         var votes = new Votes();

@@ -16,13 +16,13 @@ final class ShownMaps {
 
     private final MapRounds rounds;
     private final CastVotes votes;
-    private final Statements statements;
+    private final OpinionStatements statements;
     private final Cache<Key, CountedMap> counted =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private record Key(String process, int round) {}
 
-    ShownMaps(MapRounds rounds, CastVotes votes, Statements statements) {
+    ShownMaps(MapRounds rounds, CastVotes votes, OpinionStatements statements) {
         this.rounds = rounds;
         this.votes = votes;
         this.statements = statements;

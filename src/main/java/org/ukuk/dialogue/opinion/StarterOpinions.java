@@ -9,7 +9,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Items;
 import org.ukuk.dialogue.moderation.Standing;
-import org.ukuk.dialogue.opinion.Statements.Draft;
+import org.ukuk.dialogue.opinion.OpinionStatements.Draft;
 import org.ukuk.dialogue.process.Process;
 import org.ukuk.dialogue.voices.Voice.Way;
 import org.ukuk.dialogue.voices.Voices;
@@ -30,13 +30,18 @@ class StarterOpinions implements FirstStart {
 
     private final Database database;
     private final Items items;
-    private final Statements statements;
+    private final OpinionStatements statements;
     private final CastVotes votes;
     private final Voices voices;
     private final MapRounds rounds;
 
     StarterOpinions(
-            Database database, Items items, Statements statements, CastVotes votes, Voices voices, MapRounds rounds) {
+            Database database,
+            Items items,
+            OpinionStatements statements,
+            CastVotes votes,
+            Voices voices,
+            MapRounds rounds) {
         this.database = database;
         this.items = items;
         this.statements = statements;

@@ -37,10 +37,10 @@ class StatementDesk {
     private static final int MOST_ROUNDS = 10;
 
     private final Processes processes;
-    private final Statements statements;
+    private final OpinionStatements statements;
     private final MapRounds rounds;
 
-    StatementDesk(Processes processes, Statements statements, MapRounds rounds) {
+    StatementDesk(Processes processes, OpinionStatements statements, MapRounds rounds) {
         this.processes = processes;
         this.statements = statements;
         this.rounds = rounds;
@@ -65,7 +65,7 @@ class StatementDesk {
             var original = Language.of(typed.getOrDefault("original", ""))
                     .filter(texts::containsKey)
                     .orElseThrow(() -> new Refused(Reason.about("original", "opinion.rule.original")));
-            statements.add(id, new Statements.Draft(original, texts, "", Standing.SHOWN));
+            statements.add(id, new OpinionStatements.Draft(original, texts, "", Standing.SHOWN));
             return new SeeOther(path(process));
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -14,10 +14,10 @@ import org.ukuk.dialogue.process.Processes;
 @Component
 final class StatementWords implements Moderated {
 
-    private final Statements statements;
+    private final OpinionStatements statements;
     private final Processes processes;
 
-    StatementWords(Statements statements, Processes processes) {
+    StatementWords(OpinionStatements statements, Processes processes) {
         this.statements = statements;
         this.processes = processes;
     }

@@ -35,11 +35,11 @@ class VotingController {
     private static final int MOST_IN_TEN_MINUTES = 3_000;
 
     private final Polling polling;
-    private final Statements statements;
+    private final OpinionStatements statements;
     private final CastVotes votes;
     private final Allowance allowance;
 
-    VotingController(Polling polling, Statements statements, CastVotes votes, Clock clock) {
+    VotingController(Polling polling, OpinionStatements statements, CastVotes votes, Clock clock) {
         this.polling = polling;
         this.statements = statements;
         this.votes = votes;
@@ -101,7 +101,8 @@ class VotingController {
             var language = Language.of(asked.at("written")).orElse(page.language());
             statements.add(
                     voice.process(),
-                    new Statements.Draft(language, Map.of(language, text), voice.id(), Moderation.first(voice, text)));
+                    new OpinionStatements.Draft(
+                            language, Map.of(language, text), voice.id(), Moderation.first(voice, text)));
             return "added=1&";
         });
     }

@@ -13,7 +13,7 @@ import org.ukuk.catalogue.CatalogueFixture;
 import org.ukuk.catalogue.Contents;
 import org.ukuk.catalogue.Refused;
 import org.ukuk.dialogue.moderation.Standing;
-import org.ukuk.dialogue.opinion.Statements.Draft;
+import org.ukuk.dialogue.opinion.OpinionStatements.Draft;
 import org.ukuk.dialogue.opinion.maths.GroupNumber;
 import org.ukuk.dialogue.opinion.maths.OpinionMap;
 import org.ukuk.dialogue.opinion.maths.Vote;
@@ -27,7 +27,7 @@ class OpinionStoresTest {
     private static final class Here implements AutoCloseable {
 
         private final CatalogueFixture catalogue;
-        private final Statements statements;
+        private final OpinionStatements statements;
         private final CastVotes votes;
         private final MapRounds rounds;
         private final String process;
@@ -35,7 +35,7 @@ class OpinionStoresTest {
         private Here(Databases databases) {
             this.catalogue = new CatalogueFixture(databases);
             var clock = Clock.systemUTC();
-            this.statements = new Statements(catalogue.database, clock);
+            this.statements = new OpinionStatements(catalogue.database, clock);
             this.votes = new CastVotes(catalogue.database);
             this.rounds = new MapRounds(catalogue.database, clock);
             this.process = catalogue.bring(Contents.inEnglish("Wages").build());

@@ -28,7 +28,7 @@ import org.ukuk.platform.i18n.Names;
 
 /// The statements of all consultations.
 @Component
-public final class Statements {
+public final class OpinionStatements {
 
     /// Statements a consultation may have, whatever their standing.
     static final int MOST = 1_000;
@@ -39,7 +39,7 @@ public final class Statements {
     private final Database database;
     private final Clock clock;
 
-    public Statements(Database database, Clock clock) {
+    public OpinionStatements(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -151,7 +151,7 @@ public final class Statements {
                 .and(OPINION_STATEMENT.VOICE_ID.ne(""))
                 .orderBy(OPINION_STATEMENT.ID)
                 .limit(limit)
-                .fetch(Statements::statement));
+                .fetch(OpinionStatements::statement));
     }
 
     List<Statement> added(Collection<String> voices) {
@@ -175,7 +175,7 @@ public final class Statements {
                 .and(OPINION_STATEMENT.NUMBER.notIn(voted))
                 .orderBy(OPINION_STATEMENT.SEEN, OPINION_STATEMENT.NUMBER)
                 .limit(1)
-                .fetchOptional(Statements::statement));
+                .fetchOptional(OpinionStatements::statement));
     }
 
     private static Condition isShown(String process) {
@@ -195,7 +195,7 @@ public final class Statements {
                 .where(which)
                 .orderBy(OPINION_STATEMENT.NUMBER)
                 .limit(limit)
-                .fetch(Statements::statement));
+                .fetch(OpinionStatements::statement));
     }
 
     private static TableField<OpinionStatementRecord, String> column(Language language) {
