@@ -16,8 +16,8 @@ public record Drawing(List<Disc> discs, List<List<Double>> distances, List<Doubl
 
     private static final double WIDTH = 100;
     private static final double HEIGHT = 60;
-    private static final double EDGE = 17;
-    private static final double LARGEST = 14;
+    private static final double EDGE = 12;
+    private static final double LARGEST = 10;
 
     /// @param r of the disc, its area being the number of people
     /// @param ring radius of the ring around most of them

@@ -82,7 +82,8 @@ record MapFile(
                         page.say("opinion.column.finding"),
                         page.say("opinion.agree"),
                         page.say("opinion.disagree"),
-                        page.say("opinion.pass")),
+                        page.say("opinion.pass"),
+                        page.say("opinion.column.note")),
                 rows.stream()
                         .map(row -> List.of(
                                 page.say("opinion.lens." + row.by()),
@@ -93,7 +94,8 @@ record MapFile(
                                 page.say("opinion.finding." + row.finding()),
                                 row.agree(),
                                 row.disagree(),
-                                row.pass()))
+                                row.pass(),
+                                sample ? page.say("consultation.sample") : ""))
                         .toList());
     }
 }
