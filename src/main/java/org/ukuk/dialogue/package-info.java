@@ -8,6 +8,7 @@
             "search",
             "exchange",
             "exchange::bulk",
+            "exchange::brief",
             "exchange::readers",
             "desk",
             "chain"

@@ -1,7 +1,11 @@
 package org.ukuk.dialogue.consultations.paper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ukuk.catalogue.Comparison.Fate;
+import org.ukuk.catalogue.Comparison.Run;
+import org.ukuk.catalogue.WordDifference;
 import org.ukuk.platform.i18n.Language;
 
 /// A block of a paper in one of its versions.
@@ -45,5 +49,14 @@ public record Block(
     /// Whether somebody who spoke to a version spoke to other words than these.
     public boolean changedAfter(int other) {
         return sameSince > other;
+    }
+
+    /// Both texts as one, with what went and what came; the new one alone when there was none.
+    public static List<Run> difference(String before, String after) {
+        return before.isEmpty() || before.equals(after)
+                ? List.of(new Run(after, Fate.STAYED))
+                : WordDifference.between(List.of(before), List.of(after))
+                        .getFirst()
+                        .inline();
     }
 }

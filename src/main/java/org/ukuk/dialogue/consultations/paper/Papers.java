@@ -78,11 +78,13 @@ public final class Papers {
         return history(item, number).stream().reduce((earlier, later) -> later);
     }
 
-    /// Blocks as they are in the newest version that has each, by number.
-    public Map<Integer, Block> find(String item, Collection<Integer> numbers) {
-        var found = new HashMap<Integer, Block>();
+    /// Blocks as they were in every version that has each, oldest first, by number.
+    public Map<Integer, List<Block>> histories(String item, Collection<Integer> numbers) {
+        var found = new HashMap<Integer, List<Block>>();
         if (!numbers.isEmpty()) {
-            list(item, PAPER_PLACE.BLOCK.in(numbers)).forEach(block -> found.put(block.number(), block));
+            list(item, PAPER_PLACE.BLOCK.in(numbers))
+                    .forEach(block -> found.computeIfAbsent(block.number(), number -> new ArrayList<>())
+                            .add(block));
         }
         return found;
     }

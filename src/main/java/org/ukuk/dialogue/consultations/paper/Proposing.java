@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.ukuk.catalogue.Comparison.Fate;
-import org.ukuk.catalogue.Comparison.Run;
-import org.ukuk.catalogue.WordDifference;
 import org.ukuk.dialogue.consultations.paper.PaperDeskView.Change;
 import org.ukuk.dialogue.consultations.paper.PaperDeskView.Proposal;
 import org.ukuk.platform.i18n.Language;
@@ -67,8 +65,7 @@ final class Proposing {
                 .toList();
     }
 
-    private static Change change(
-            int index, Row row, int was, @org.jspecify.annotations.Nullable Block old, Language first) {
+    private static Change change(int index, Row row, int was, @Nullable Block old, Language first) {
         Map<Language, String> before = old == null ? Map.of() : old.words();
         var language = row.words().keySet().stream()
                 .filter(one -> before.containsKey(one)
@@ -80,15 +77,6 @@ final class Proposing {
                 row,
                 was,
                 language,
-                difference(before.getOrDefault(language, ""), row.words().getOrDefault(language, "")));
-    }
-
-    /// Both texts as one; the new one alone when there was none.
-    static List<Run> difference(String before, String after) {
-        return before.isEmpty() || before.equals(after)
-                ? List.of(new Run(after, Fate.STAYED))
-                : WordDifference.between(List.of(before), List.of(after))
-                        .getFirst()
-                        .inline();
+                Block.difference(before.getOrDefault(language, ""), row.words().getOrDefault(language, "")));
     }
 }

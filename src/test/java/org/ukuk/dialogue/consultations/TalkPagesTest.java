@@ -1,0 +1,150 @@
+package org.ukuk.dialogue.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ukuk.dialogue.consultations.paper.Taken;
+import org.ukuk.dialogue.process.Group;
+import org.ukuk.platform.Centre;
+
+class TalkPagesTest {
+
+    private static final TalkCentre HERE = TalkCentre.open(Centre.onSqlite(), "talk-pages");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            oppose   |            |                         | Say why you oppose it.
+            changes  | short      |                         | the text there is the same as before
+            amendment| short      |                         | the text there is the same as before
+            comment  |            |                         | Write what you want to say.
+                     | something  |                         | Choose what you think of this block.
+            comment  | something  | https://a.x www.b.x www.c.x | At most 2 links
+            """)
+    void what_is_missing_is_said_and_what_was_typed_stays(String what, String said, String more, String told) {
+        var words = (said == null ? "" : said) + (more == null ? "" : " " + more);
+        var answer = HERE.post(
+                "/text/1",
+                "",
+                Map.of(
+                        "what",
+                        what == null ? "" : what.strip(),
+                        "said",
+                        words,
+                        "proposal",
+                        TalkCentre.WAGES,
+                        "as",
+                        "self",
+                        "group",
+                        "diaspora"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(told, ">" + words + "</textarea>");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_comment_of_a_megabyte_is_refused_with_its_beginning_kept() {
+        var answer = HERE.post(
+                "/text/1",
+                "",
+                Map.of("what", "comment", "said", "начало " + "ы".repeat(1_000_000), "as", "self", "group", "ngo"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("at most 3,000 letters", "начало ыыы");
+        assertThat(answer.body().length()).isLessThan(100_000);
+    }
+
+    @Test
+    void a_person_sees_what_waits_and_nobody_else_does_and_html_is_text() {
+        var fields = Map.of(
+                "what",
+                "comment",
+                "said",
+                "<b onclick=x>Half</b> a year is too long",
+                "as",
+                "self",
+                "group",
+                "diaspora");
+        var answer = HERE.post("/text/2", "", fields);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("said=waiting");
+        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        assertThat(HERE.post("/text/2", cookie, fields).statusCode()).isEqualTo(303);
+        var own = HERE.centre.get(HERE.path("/text/2"), "Cookie", cookie).body();
+        assertThat(own).containsOnlyOnce("&lt;b onclick=x&gt;Half&lt;/b&gt; a year");
+        assertThat(HERE.get("/text/2")).doesNotContain("a year is too long");
+        assertThat(HERE.get("/text")).doesNotContain("a year is too long");
+        assertThat(HERE.get("/answers")).doesNotContain("a year is too long");
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused() {
+        var request = java.net.http.HttpRequest.newBuilder(
+                        java.net.URI.create(HERE.centre.address() + HERE.path("/text/1")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://elsewhere.example")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("what=support&as=self&group=ngo"))
+                .build();
+        assertThat(HERE.centre.send(request).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void closed_and_coming_consultations_take_nothing() {
+        var closed = TalkCentre.at(
+                HERE.centre,
+                "talk-closed",
+                TalkCentre.today().minusDays(9),
+                TalkCentre.today().minusDays(1));
+        Taken.version(HERE.centre, closed.process, TalkCentre.WAGES);
+        var coming = TalkCentre.at(
+                HERE.centre,
+                "talk-coming",
+                TalkCentre.today().plusDays(1),
+                TalkCentre.today().plusDays(9));
+        Taken.version(HERE.centre, coming.process, TalkCentre.WAGES);
+        var fields = Map.of("what", "support", "as", "self", "group", "ngo");
+        assertThat(closed.post("/text/1", "", fields).statusCode()).isEqualTo(422);
+        assertThat(closed.post("/text/1", "", fields).body()).contains("The consultation is closed");
+        assertThat(coming.post("/text/1", "", fields).body()).contains("not open yet");
+        assertThat(closed.tally(1)).isEqualTo(Tally.NONE);
+        assertThat(coming.tally(1)).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void whoever_wrote_to_words_that_changed_meanwhile_reads_the_new_ones_first() {
+        var here = TalkCentre.open(HERE.centre, "talk-stale");
+        Taken.version(here.centre, here.process, "The agency answers for all unpaid wages.", TalkCentre.COPY);
+        var fields = Map.of("what", "support", "as", "self", "group", "ngo", "version", "1", "said", "As it was");
+        var answer = here.post("/text/1", "", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("The text was changed while you wrote", "As it was", "name=\"version\" value=\"2\"");
+        assertThat(here.post("/text/2", "", fields).statusCode()).isEqualTo(303);
+        assertThat(here.post("/text/3", "", fields).body()).contains("no longer in the text");
+        assertThat(here.centre.get(here.path("/text/99")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_person_who_wants_no_name_leaves_only_their_side() {
+        var here = TalkCentre.open(HERE.centre, "talk-mask");
+        var named = Map.of(
+                "what", "support", "as", "self", "group", "academia", "name", "Aigul Invented", "said", "I agree.");
+        assertThat(here.post("/text/1", "", named).statusCode()).isEqualTo(303);
+        assertThat(here.get("/text/1")).doesNotContain("Aigul Invented", "I agree.");
+        var ngo = here.organisation("Masked Aid", Group.NGO);
+        var speaker = here.speaker(ngo);
+        assertThat(speaker.post(here.path("/text/1"), "what", "comment", "said", "For the office.", "as", ngo)
+                        .statusCode())
+                .isEqualTo(303);
+        for (var path : new String[] {"/text/1", "/text", "/answers"}) {
+            var body = here.get(path);
+            assertThat(body).contains("For the office.", "Masked Aid");
+            assertThat(body)
+                    .doesNotContain(
+                            speaker.person().id(),
+                            speaker.person().name(),
+                            speaker.person().email());
+        }
+    }
+}
