@@ -11,8 +11,8 @@ import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.ItemVersions;
 import org.ukuk.catalogue.ItemViews;
 import org.ukuk.chain.Chains;
-import org.ukuk.dialogue.meetings.AgendaViews;
 import org.ukuk.dialogue.meetings.Meeting;
+import org.ukuk.dialogue.meetings.MeetingViews;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -29,14 +29,14 @@ class MeetingController {
     private final ItemViews views;
     private final Heads heads;
     private final Chains chains;
-    private final AgendaViews agendas;
+    private final MeetingViews meetings;
 
-    MeetingController(ItemVersions versions, ItemViews views, Heads heads, Chains chains, AgendaViews agendas) {
+    MeetingController(ItemVersions versions, ItemViews views, Heads heads, Chains chains, MeetingViews meetings) {
         this.versions = versions;
         this.views = views;
         this.heads = heads;
         this.chains = chains;
-        this.agendas = agendas;
+        this.meetings = meetings;
     }
 
     @Published
@@ -58,15 +58,12 @@ class MeetingController {
     }
 
     private View show(Item shown, Item current, Page page) {
-        var meeting = new Meeting(shown);
         return page.show(
                 "dialogue/meeting",
                 "view",
                 views.of(shown, current, page, ELSEWHERE),
                 "meeting",
-                meeting,
-                "agenda",
-                agendas.of(meeting, page),
+                meetings.of(new Meeting(shown), page),
                 "head",
                 heads.of(current, page, List.of()),
                 "chain",

@@ -102,7 +102,10 @@ class MeetingKind implements Kind {
 
     @Override
     public Map<String, String> deskPages() {
-        return Map.of("/desk/meetings/{id}/agenda", "meetings.agenda");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("/desk/meetings/{id}/agenda", "meetings.agenda");
+        pages.put("/desk/meetings/{id}/people", "meetings.people");
+        return pages;
     }
 
     @Override

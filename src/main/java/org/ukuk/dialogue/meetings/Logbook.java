@@ -26,6 +26,11 @@ final class Logbook {
         trail.add(by, act, meeting, detail);
     }
 
+    /// What somebody without an account did changes what readers see.
+    void seen(String meeting) {
+        outbox.append(Catalogue.TEXT, meeting);
+    }
+
     /// What readers do not see is no news.
     void kept(Actor by, String act, String meeting, String detail) {
         trail.add(by, act, meeting, detail);

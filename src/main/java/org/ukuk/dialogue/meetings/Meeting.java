@@ -158,6 +158,17 @@ public record Meeting(Item item) {
         return content().one("attribution").equals("chatham-house");
     }
 
+    /// Whether people may register by themselves on this day.
+    public boolean takesRegistrations(LocalDate today) {
+        var until = PartialDate.parse(content().one("register-until"))
+                .filter(PartialDate::isDay)
+                .map(PartialDate::first)
+                .or(this::lastDay);
+        return !content().one("registration").isEmpty()
+                && until.filter(today::isAfter).isEmpty()
+                && lastDay().filter(today::isAfter).isEmpty();
+    }
+
     /// What stands against days and hours.
     public static List<Reason> reasonsAgainst(Content content) {
         var reasons = new ArrayList<Reason>();

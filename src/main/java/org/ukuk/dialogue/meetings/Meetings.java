@@ -2,7 +2,6 @@ package org.ukuk.dialogue.meetings;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.ukuk.catalogue.ItemVersions;
 import org.ukuk.catalogue.Items;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
@@ -12,18 +11,19 @@ import org.ukuk.platform.web.Page;
 public final class Meetings {
 
     private final Items items;
-    private final ItemVersions versions;
 
-    Meetings(Items items, ItemVersions versions) {
+    Meetings(Items items) {
         this.items = items;
-        this.versions = versions;
     }
 
     /// The meeting at an address.
     ///
     /// @throws NotHere when there is none that this reader may see
     public Meeting at(String slug, Page page) {
-        return new Meeting(versions.current(Meeting.CODE, slug, page));
+        return items.find(Meeting.CODE, slug)
+                .filter(item -> item.isVisibleTo(page.role()))
+                .map(Meeting::new)
+                .orElseThrow(() -> NotHere.at(Meeting.CODE, slug));
     }
 
     /// The published meeting of this id, for the desk.

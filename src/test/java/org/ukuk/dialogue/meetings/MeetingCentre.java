@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ukuk.accounts.SignedIn;
 import org.ukuk.catalogue.Catalogue;
@@ -46,6 +47,16 @@ final class MeetingCentre implements AutoCloseable {
         return centre.bean(Catalogue.class)
                 .bring(Optional.empty(), kind, content.build(), null, Actor.CENTRE)
                 .item();
+    }
+
+    /// The path that the letter of this number leads to.
+    String link(int letter) {
+        var found =
+                Pattern.compile(SITE + "(/\\S+/(invitation|circulated)/\\S+)").matcher(postbox.part(letter, 0));
+        if (!found.find()) {
+            throw new AssertionError(postbox.part(letter, 0));
+        }
+        return found.group(1);
     }
 
     /// A window of somebody who is signed in.

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.ukuk.accounts.AuditTrail;
 import org.ukuk.catalogue.CatalogueFixture;
 import org.ukuk.catalogue.Contents;
@@ -15,7 +17,10 @@ import org.ukuk.catalogue.Reference;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
 import org.ukuk.platform.Hand;
+import org.ukuk.platform.cli.Settings;
 import org.ukuk.platform.i18n.Language;
+import org.ukuk.platform.i18n.Messages;
+import org.ukuk.platform.mail.Mails;
 
 /// The stores of meetings on an empty database, on 1 March 2027.
 final class MeetingsFixture implements AutoCloseable {
@@ -26,11 +31,23 @@ final class MeetingsFixture implements AutoCloseable {
     final Hand clock = new Hand(Instant.parse("2027-03-01T04:00:00Z"));
     final Logbook logbook;
     final Agenda agenda;
+    final Participants participants;
+    final WaysIn ways;
+    final Mails mails;
+    final MeetingLetters letters;
+    final Attendance attendance;
+    final Meetings meetings;
 
     MeetingsFixture(Databases databases) {
         here = new CatalogueFixture(databases, new Plain());
         logbook = new Logbook(here.outbox, new AuditTrail(here.database, Clock.systemUTC()));
         agenda = new Agenda(here.database, clock, logbook);
+        participants = new Participants(here.database, clock);
+        ways = new WaysIn(here.database, clock);
+        mails = new Mails(here.database, clock);
+        letters = new MeetingLetters(settings(), new Messages(), mails, ways);
+        attendance = new Attendance(here.database, clock, participants, ways, letters, logbook);
+        meetings = new Meetings(here.items);
     }
 
     /// A round table on 12 May 2027 with these fields besides, as name and value in turn.
@@ -65,6 +82,54 @@ final class MeetingsFixture implements AutoCloseable {
                         0),
                 EDITOR);
         return agenda.find(id).orElseThrow();
+    }
+
+    private static Settings settings() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "ukuk.mail-url", "smtp://127.0.0.1:2525",
+                                "ukuk.mail-from", "centre@ukuk.example",
+                                "ukuk.public-url", "https://ukuk.example")));
+        return new Settings(environment);
+    }
+
+    /// Somebody the centre asked, with an address made of the name.
+    Participant asked(Meeting meeting, String name) {
+        var email = name.toLowerCase(java.util.Locale.ROOT) + "@office.example";
+        attendance.invite(meeting, email, name, Language.EN, EDITOR);
+        return of(meeting, name);
+    }
+
+    /// The person of this name, as they stand now.
+    Participant of(Meeting meeting, String name) {
+        var email = name.toLowerCase(java.util.Locale.ROOT) + "@office.example";
+        return participants.of(meeting.id()).stream()
+                .filter(one -> one.email().equals(email))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    WaysIn.WayIn way(Meeting meeting, Participant one) {
+        var path = ways.toAnswer(meeting, one);
+        return ways.find(path.substring(path.lastIndexOf('/') + 1), WaysIn.Purpose.ANSWER)
+                .orElseThrow();
+    }
+
+    /// Somebody answers by a new link.
+    Standing answers(Meeting meeting, Participant one, boolean comes) {
+        return attendance.answer(meeting, way(meeting, one), answer(one, comes)).standing();
+    }
+
+    static Answer answer(Participant one, boolean comes) {
+        return new Answer(comes, one.called(), "Office of Invented Affairs", "state-body", Consent.ALL);
+    }
+
+    MeetingRound round() {
+        return new MeetingRound(here.database, clock, meetings, participants, attendance, letters);
     }
 
     void days(int days) {
