@@ -45,6 +45,13 @@ public record CaseForm(String name, Map<String, String> typed, List<Reason> reas
         return get("version").matches("\\d{1,15}") ? Optional.of(Long.valueOf(get("version"))) : Optional.empty();
     }
 
+    /// The version that the next post of a form names: the one it was filled in from, or the newest once the person has
+    /// been told that there is another.
+    public long version(String form, long newest) {
+        boolean told = reasons.stream().anyMatch(one -> one.key().equals("followup.rule.stale"));
+        return form.equals(name) && !told ? version().orElse(newest) : newest;
+    }
+
     CaseForm because(List<Reason> wrong) {
         return new CaseForm(name, typed, wrong);
     }

@@ -53,7 +53,7 @@ public final class Indicators {
                             .where(INDICATOR.ID.eq(id).and(INDICATOR.VERSION.eq(one.version())))
                             .execute()
                     == 0) {
-                throw new Refused(Reason.about("name", "followup.rule.stale"));
+                throw new Refused(Reason.about("name.ru", "followup.rule.stale"));
             }
             ledger.changed(by, "followup.indicator-kept", one.item(), id);
             return id;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Refused;
 import org.ukuk.platform.Actor;
@@ -58,7 +59,20 @@ class MeasureDesk {
             throws IOException {
         var form = new CaseForm("indicator", typed, List.of());
         var item = pages.item(id);
-        return pages.post(page, by, item, form, response, () -> indicators.keep(reader.indicator(form, item.id()), by));
+        return pages.post(page, by, item, form, response, () -> {
+            var one = reader.indicator(form, item.id());
+            if (!one.id().isEmpty()) {
+                known(one.id(), item, "name.ru");
+            }
+            indicators.keep(one, by);
+        });
+    }
+
+    private Indicator known(String id, Item item, String field) {
+        return indicators
+                .find(id)
+                .filter(one -> one.item().equals(item.id()))
+                .orElseThrow(() -> new Refused(Reason.about(field, "followup.rule.stale")));
     }
 
     @PostMapping("/measure")
@@ -72,10 +86,7 @@ class MeasureDesk {
         var form = new CaseForm("measure", typed, List.of());
         var item = pages.item(id);
         return pages.post(page, by, item, form, response, () -> {
-            var known = indicators
-                    .find(form.get("indicator"))
-                    .filter(one -> one.item().equals(item.id()))
-                    .orElseThrow(() -> new Refused(Reason.about("number", "followup.rule.stale")));
+            var known = known(form.get("indicator"), item, "number");
             var day = form.day("day");
             var wrong = MeasureReader.reasonsAgainst(form, day, Bishkek.today(clock));
             if (!wrong.isEmpty() || day == null) {

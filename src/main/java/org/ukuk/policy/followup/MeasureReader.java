@@ -80,7 +80,7 @@ final class MeasureReader {
         }
         refuse(wrong);
         return new Indicator(
-                "",
+                form.get("indicator"),
                 item,
                 name,
                 form.get("unit"),
@@ -88,9 +88,9 @@ final class MeasureReader {
                 form.get("baseline-on"),
                 number(form.get("target")).orElse(""),
                 form.get("target-on"),
-                false,
+                !form.get("sample").isEmpty(),
                 List.of(),
-                0);
+                form.version().orElse(0L));
     }
 
     /// What stands against a measured value.

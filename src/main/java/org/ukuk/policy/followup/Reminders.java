@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.Ulid;
 import org.ukuk.platform.database.Database;
@@ -59,8 +60,17 @@ public final class Reminders {
 
     /// In the order they were written.
     public List<Sent> of(String enquiry) {
+        return fetch(REMINDER.ENQUIRY_ID.eq(enquiry));
+    }
+
+    /// Those that went to the body that was asked, not to the centre's editors.
+    List<Sent> toBody(String enquiry) {
+        return fetch(REMINDER.ENQUIRY_ID.eq(enquiry).and(REMINDER.ADDRESSED_AS.ne(As.EDITOR.code())));
+    }
+
+    private List<Sent> fetch(Condition which) {
         return database.read(db -> db.selectFrom(REMINDER)
-                .where(REMINDER.ENQUIRY_ID.eq(enquiry))
+                .where(which)
                 .orderBy(REMINDER.AT, REMINDER.ID)
                 .limit(MOST)
                 .fetch(row -> new Sent(row.getEnquiryId(), row.getPersonId(), row.getStep(), row.getAt())));

@@ -54,7 +54,7 @@ public final class Undertakings {
                             .where(UNDERTAKING.ID.eq(id).and(UNDERTAKING.VERSION.eq(one.version())))
                             .execute()
                     == 0) {
-                throw new Refused(Reason.about("title", "followup.rule.stale"));
+                throw new Refused(Reason.about("title.ru", "followup.rule.stale"));
             }
             serve(db, id, one.items());
             one.items()

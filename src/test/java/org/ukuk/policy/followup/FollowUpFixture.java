@@ -75,9 +75,22 @@ final class FollowUpFixture implements AutoCloseable {
     }
 
     String recommendation(String stage) {
+        return recommendation(stage, "do-it-" + stage);
+    }
+
+    String recommendation(String stage, String slug) {
         return bring(
                 Cases.CODE,
-                Contents.inEnglish("Do it, " + stage).with("stage", stage).linking(Cases.ADDRESSED_TO, body));
+                Contents.inEnglish("Do it, " + stage)
+                        .at(slug)
+                        .with("stage", stage)
+                        .linking(Cases.ADDRESSED_TO, body));
+    }
+
+    /// Publishes the recommendation at another stage.
+    void become(String stage) {
+        here.catalogue.bring(
+                Optional.of(item), Cases.CODE, item().content().withField("stage", List.of(stage)), null, EDITOR);
     }
 
     private String bring(String kind, Contents content) {

@@ -5,6 +5,7 @@ import static org.ukuk.platform.database.schema.Tables.MAIL;
 import static org.ukuk.policy.followup.FollowUpFixture.EDITOR;
 import static org.ukuk.policy.followup.FollowUpFixture.TODAY;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +120,36 @@ class ReminderTest {
             morning(here, 30);
             assertThat(letters(here)).singleElement().asString().contains("due in 6 days");
             assertThat(here.reminders.of(asked.id())).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letters_go_at_nine_in_bishkek_once_a_day(Databases databases) {
+        try (var here = new FollowUpFixture(databases)) {
+            here.member("writer", false);
+            here.asked();
+            var round = here.round();
+            here.clock.set(Instant.parse("2026-06-02T02:59:59Z"));
+            round.run();
+            assertThat(letters(here)).as("a second before nine").isEmpty();
+            here.clock.set(Instant.parse("2026-06-02T03:00:00Z"));
+            round.run();
+            assertThat(letters(here)).hasSize(1);
+
+            var late = here.recommendation("adopted");
+            here.correspondence.ask(here.item(late), here.body, TODAY, TODAY.plusDays(20), EDITOR);
+            here.clock.set(Instant.parse("2026-06-02T17:59:59Z"));
+            round.run();
+            assertThat(letters(here)).as("what was entered later that day").hasSize(1);
+            here.clock.set(Instant.parse("2026-06-02T18:30:00Z"));
+            round.run();
+            assertThat(letters(here))
+                    .as("past midnight in Bishkek, before nine")
+                    .hasSize(1);
+            here.clock.set(Instant.parse("2026-06-14T03:00:00Z"));
+            round.run();
+            assertThat(letters(here)).hasSize(2).anyMatch(letter -> letter.contains("due in 7 days"));
         }
     }
 }

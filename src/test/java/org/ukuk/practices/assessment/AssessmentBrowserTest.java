@@ -183,6 +183,30 @@ class AssessmentBrowserTest {
     }
 
     @Test
+    void what_is_to_be_mended_is_said_on_a_sound_page() {
+        var item = Brought.bring(centre, Brought.practice("to-be-mended", "A practice to be mended"));
+        var expert = SignedIn.withoutSecondFactor(centre, Role.MEMBER);
+        var rounds = centre.bean(AssessmentRounds.class);
+        rounds.invite(
+                rounds.open(item, "KG", AssessmentFixture.EDITOR),
+                expert.person(),
+                Assessor.NGO,
+                AssessmentFixture.EDITOR);
+        var own = centre.bean(Assessments.class).of(expert.person().id()).getFirst();
+        for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
+            try (var browser = as(expert, Browser.wide(width))) {
+                var page = browser.open(centre.address() + "/account/assessments/" + own.id())
+                        .page();
+                page.locator("[id='reason.legal']").fill("Kept as typed");
+                button(page, "Hand in").click();
+                assertThat(page.getByText("14 things to mend")).isVisible();
+                assertThat(page.locator("[id='reason.legal']")).hasValue("Kept as typed");
+                browser.requireSound();
+            }
+        }
+    }
+
+    @Test
     void only_editors_open_rounds_and_write_criteria() {
         var item = Brought.bring(centre, Brought.practice("not-by-contributors", "A practice"));
         var path = "/desk/practices/" + item + "/assessment";

@@ -15,13 +15,23 @@ public final class SampleOf {
 
     /// @param scores by the seven criteria in their order, given by both assessors alike
     public static void put(Centre centre, String item, int... scores) {
+        put(centre, item, scores, scores);
+    }
+
+    /// Scores of two assessors who see it differently.
+    public static void put(Centre centre, String item, int[] one, int[] other) {
+        var both = List.of(
+                new Samples.Said(Assessor.NGO, written(centre, one)),
+                new Samples.Said(Assessor.RESEARCHER, written(centre, other)));
+        centre.bean(Samples.class).put(item, "KG", both, Actor.CENTRE);
+    }
+
+    private static Written written(Centre centre, int[] scores) {
         var given = new LinkedHashMap<String, Score>();
         var criteria = centre.bean(CriteriaSets.class).find(1).criteria();
         for (int i = 0; i < scores.length; i++) {
             given.put(criteria.get(i).code(), new Score(scores[i], "An invented reason", ""));
         }
-        var written = new Written(Language.EN, "", "none", given);
-        var both = List.of(new Samples.Said(Assessor.NGO, written), new Samples.Said(Assessor.RESEARCHER, written));
-        centre.bean(Samples.class).put(item, "KG", both, Actor.CENTRE);
+        return new Written(Language.EN, "", "none", given);
     }
 }
