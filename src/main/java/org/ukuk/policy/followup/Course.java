@@ -61,7 +61,7 @@ final class Course {
             }
             before = stage;
         }
-        return moments;
+        return moments.reversed();
     }
 
     private void asked(Addressee one, Page page, List<Moment> moments) {
@@ -69,7 +69,7 @@ final class Course {
         var enquiry = one.enquiry();
         if (enquiry != null) {
             moments.add(new Moment(enquiry.sentOn(), page.say("followup.course.asked", name)));
-            reminders.toBody(enquiry.id()).stream()
+            reminders.toBody(enquiry.id()).reversed().stream()
                     .map(letter -> new Moment(
                             LocalDate.ofInstant(letter.at(), Names.BISHKEK), reminded(name, letter.step(), page)))
                     .distinct()

@@ -43,7 +43,9 @@ class StarterAssessmentsTest {
         assertThat(result.round().sample()).isTrue();
         assertThat(result.experts()).isEqualTo(2);
         assertThat(result.by("legal").orElseThrow().spread().median()).isEqualTo(3);
-        assertThat(centre.get("/en/practices/sampled-once").body()).contains("It is law.", "No expert gave them.");
+        assertThat(centre.get("/en/practices/sampled-once").body()).contains("No expert gave them.");
+        assertThat(centre.get("/en/practices/sampled-once/assessment").body())
+                .contains("It is law.", "No expert gave them.");
     }
 
     @Test
