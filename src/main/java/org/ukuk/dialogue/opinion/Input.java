@@ -1,5 +1,6 @@
 package org.ukuk.dialogue.opinion;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,9 +33,14 @@ record Input(List<Ballot> ballots) {
     /// @param cells the votes, sorted
     record Ballot(String stakeholder, int[] cells) {
 
-        private String line() {
-            return stakeholder + ":"
-                    + Arrays.stream(cells).mapToObj(Integer::toString).collect(Collectors.joining(",")) + "\n";
+        /// The group, the number of votes, the votes: four bytes each number, the highest first.
+        private byte[] bytes() {
+            var group = stakeholder.getBytes(StandardCharsets.UTF_8);
+            var bytes = ByteBuffer.allocate(group.length + Integer.BYTES * (1 + cells.length))
+                    .put(group)
+                    .putInt(cells.length);
+            bytes.asIntBuffer().put(cells);
+            return bytes.array();
         }
     }
 
@@ -56,7 +62,7 @@ record Input(List<Ballot> ballots) {
     String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            ballots.forEach(one -> digest.update(one.line().getBytes(StandardCharsets.UTF_8)));
+            ballots.forEach(one -> digest.update(one.bytes()));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

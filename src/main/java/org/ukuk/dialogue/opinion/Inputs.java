@@ -18,6 +18,9 @@ final class Inputs {
     /// Voters read at a time, so that memory does not grow with a consultation.
     private static final int AT_A_TIME = 250;
 
+    /// Votes become letters from here on, where no letter has a meaning of its own; `OpinionStatements.MOST` fit.
+    private static final int FIRST_LETTER = 0x4E00;
+
     private final Database database;
 
     Inputs(Database database) {
@@ -44,24 +47,22 @@ final class Inputs {
         return Input.of(ballots);
     }
 
-    /// The database joins a voter's votes: a row a vote would cost more than counting them.
+    /// The database joins a voter's votes, each as a letter: a row a vote would cost more than counting them.
     private List<Input.Ballot> read(Condition which) {
-        var cell = OPINION_VOTE.STATEMENT.mul(Input.BASE).plus(OPINION_VOTE.VOTE);
-        return database.read(
-                db -> db.select(OPINION_VOTER.NUMBER, OPINION_VOTER.STAKEHOLDER, DSL.groupConcat(cell, ","))
-                        .from(OPINION_VOTER)
-                        .join(OPINION_VOTE)
-                        .on(OPINION_VOTE.PROCESS_ID.eq(OPINION_VOTER.PROCESS_ID))
-                        .and(OPINION_VOTE.VOTER.eq(OPINION_VOTER.NUMBER))
-                        .where(which)
-                        .groupBy(OPINION_VOTER.NUMBER, OPINION_VOTER.STAKEHOLDER)
-                        .fetch(Inputs::ballot));
+        var cell = DSL.chr(
+                OPINION_VOTE.STATEMENT.mul(Input.BASE).plus(OPINION_VOTE.VOTE).plus(FIRST_LETTER));
+        return database.read(db -> db.select(OPINION_VOTER.NUMBER, OPINION_VOTER.STAKEHOLDER, DSL.groupConcat(cell, ""))
+                .from(OPINION_VOTER)
+                .join(OPINION_VOTE)
+                .on(OPINION_VOTE.PROCESS_ID.eq(OPINION_VOTER.PROCESS_ID))
+                .and(OPINION_VOTE.VOTER.eq(OPINION_VOTER.NUMBER))
+                .where(which)
+                .groupBy(OPINION_VOTER.NUMBER, OPINION_VOTER.STAKEHOLDER)
+                .fetch(Inputs::ballot));
     }
 
     private static Input.Ballot ballot(Record3<Integer, String, String> row) {
-        var cells = Arrays.stream(row.value3().split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        var cells = row.value3().chars().map(letter -> letter - FIRST_LETTER).toArray();
         Arrays.sort(cells);
         return new Input.Ballot(row.value2(), cells);
     }
