@@ -28,7 +28,7 @@ class ProcessTest {
 
         assertThat(CENTRE.get("/en/consultations/stands").body()).contains("open until");
         assertThat(CENTRE.get("/ru/consultations/stands").body()).contains("открыто до");
-        assertThat(CENTRE.get("/ky/consultations/stands").body()).contains("чейин ачык");
+        assertThat(CENTRE.get("/ky/consultations/stands").body()).contains("күнүнө чейин ачык");
         assertThat(CENTRE.get("/en/consultations/stood").body()).contains("the answers are being written");
     }
 
