@@ -34,9 +34,6 @@ public final class Contributions {
 
     private static final int MOST = 1_000;
 
-    /// Somebody else can come between at most once a round.
-    private static final int ROUNDS = 3;
-
     private final Database database;
     private final Clock clock;
 
@@ -49,19 +46,14 @@ public final class Contributions {
     ///
     /// @throws Refused when it replies to what is no longer there
     public Contribution say(Said said, Voice voice) {
-        return database.write(db -> {
-            for (int round = 0; round < ROUNDS; round++) {
-                var before = before(said, voice);
-                if (before.isPresent()) {
-                    return before.get();
-                }
-                var kept = keep(db, said, voice);
-                if (kept.isPresent()) {
-                    return kept.get();
-                }
-            }
-            throw new IllegalStateException("a contribution found no place");
-        });
+        // A button pressed twice need not wait for the writers.
+        return before(said, voice)
+                .orElseGet(() -> database.write(db -> {
+                    requireParent(said);
+                    // Writers of a consultation take turns by this; whoever comes next sees what the one before kept.
+                    int seq = next(db, said.process());
+                    return before(said, voice).orElseGet(() -> keep(db, said, voice, seq));
+                }));
     }
 
     private Optional<Contribution> before(Said said, Voice voice) {
@@ -75,9 +67,7 @@ public final class Contributions {
         return voice.id() + "/" + said.block().number();
     }
 
-    private Optional<Contribution> keep(DSLContext db, Said said, Voice voice) {
-        requireParent(said);
-        int seq = next(db, said.process());
+    private Contribution keep(DSLContext db, Said said, Voice voice, int seq) {
         boolean position = said.kind() == Kind.POSITION;
         if (position) {
             db.update(CONTRIBUTION)
@@ -89,7 +79,7 @@ public final class Contributions {
         // The day alone, so that the id tells no moment either.
         var id = Ulid.next(today.atStartOfDay(ZoneOffset.UTC).toInstant());
         var stance = said.stance();
-        int rows = db.insertInto(CONTRIBUTION)
+        db.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.ID, id)
                 .set(CONTRIBUTION.ITEM_ID, said.process())
                 .set(CONTRIBUTION.BLOCK, said.block().number())
@@ -106,9 +96,8 @@ public final class Contributions {
                 .set(CONTRIBUTION.SAID_ON, today)
                 .set(CONTRIBUTION.ONLY_ONCE, said.onlyOnce(voice.id()))
                 .set(CONTRIBUTION.HOLDS, position ? holds(said, voice) : null)
-                .onConflictDoNothing()
                 .execute();
-        return rows == 0 ? Optional.empty() : find(id);
+        return find(id).orElseThrow();
     }
 
     /// A position without words has nothing to moderate.
