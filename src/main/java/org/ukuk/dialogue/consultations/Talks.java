@@ -42,7 +42,7 @@ public final class Talks {
                             CONTRIBUTION.BLOCK,
                             CONTRIBUTION.STANCE,
                             VOICE.GROUP_CODE,
-                            DSL.count(),
+                            DSL.count(DSL.when(HAS_WORDS, 1)),
                             DSL.count(DSL.when(holds, 1)),
                             DSL.count(DSL.when(
                                     proposed.and(CONTRIBUTION.STANCE.isNull().or(holds)), 1)))
@@ -65,14 +65,13 @@ public final class Talks {
     private static final class Counting {
 
         private final Map<Group, Map<Stance, Integer>> positions = new EnumMap<>(Group.class);
-        private int comments;
+        private int contributions;
         private int amendments;
 
-        void add(@Nullable String stance, String group, int all, int holding, int proposals) {
+        void add(@Nullable String stance, String group, int words, int holding, int proposals) {
+            contributions += words;
             amendments += proposals;
-            if (stance == null) {
-                comments += all - proposals;
-            } else if (holding > 0) {
+            if (stance != null && holding > 0) {
                 positions
                         .computeIfAbsent(Group.of(group).orElse(Group.OTHER), one -> new EnumMap<>(Stance.class))
                         .merge(Stance.of(stance).orElseThrow(), holding, Integer::sum);
@@ -80,7 +79,7 @@ public final class Talks {
         }
 
         Tally tally() {
-            return new Tally(positions, comments, amendments);
+            return new Tally(positions, contributions, amendments);
         }
     }
 

@@ -9,9 +9,9 @@ import org.ukuk.dialogue.process.Group;
 /// How often a block was spoken to, as readers see it.
 ///
 /// @param positions how many voices of each group hold each position
-/// @param comments how many comments and replies
+/// @param contributions how many with words, replies and reasons of positions too
 /// @param amendments how many proposals of other words, those of positions too
-public record Tally(Map<Group, Map<Stance, Integer>> positions, int comments, int amendments) {
+public record Tally(Map<Group, Map<Stance, Integer>> positions, int contributions, int amendments) {
 
     /// Of a block nobody spoke to.
     public static final Tally NONE = new Tally(Map.of(), 0, 0);

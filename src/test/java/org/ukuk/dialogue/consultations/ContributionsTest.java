@@ -56,7 +56,7 @@ class ContributionsTest {
                     .toList());
             assertThat(sent.stream().map(done -> done.resultNow()).distinct()).hasSize(2);
         }
-        assertThat(here.tally(2).comments()).isEqualTo(1);
+        assertThat(here.tally(2).contributions()).isEqualTo(1);
         assertThat(here.tally(2).all()).isEqualTo(1);
     }
 

@@ -28,6 +28,7 @@ class TalkNumbersTest {
     private static final int EACH = 40;
     private static final int PEOPLE = 200;
     private static final int TURNS = 3;
+    private static final int WARMING = 150;
     /// Who writes a sentence needs some seconds for it.
     private static final long PAUSE = 8_000;
 
@@ -95,6 +96,10 @@ class TalkNumbersTest {
         var here = TalkCentre.open(Centre.onSqlite(), "talk-crowd");
         for (int i = 0; i < PEOPLE; i++) {
             here.person("crowd-" + i, Group.DIASPORA);
+        }
+        for (int i = 0; i < WARMING; i++) {
+            here.get("/text/1");
+            here.post("/text/1", "ukuk-voice=crowd-" + i % PEOPLE, Map.of("what", "abstain", "as", "self"));
         }
         var times = Collections.synchronizedList(new ArrayList<Double>());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ukuk.accounts.Role;
+import org.ukuk.accounts.SignedIn;
 import org.ukuk.dialogue.consultations.paper.Taken;
 import org.ukuk.dialogue.process.Group;
 import org.ukuk.platform.Centre;
@@ -146,5 +148,54 @@ class TalkPagesTest {
                             speaker.person().name(),
                             speaker.person().email());
         }
+    }
+
+    @Test
+    void whoever_sends_very_much_within_an_hour_is_asked_to_wait_and_keeps_what_was_typed() {
+        var here = TalkCentre.open(HERE.centre, "talk-flood");
+        here.person("flood", Group.OTHER);
+        var fields = Map.of("what", "comment", "said", "Once more", "as", "self");
+        for (int i = 0; i < 120; i++) {
+            assertThat(here.post("/text/1", "ukuk-voice=flood", fields).statusCode())
+                    .isEqualTo(303);
+        }
+        var last = here.post("/text/1", "ukuk-voice=flood", fields);
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.body()).contains("very much from you within an hour", "Once more</textarea>");
+    }
+
+    @Test
+    void the_desk_takes_word_and_markdown_tells_what_it_cannot_read_and_lets_editors_alone_make_a_version() {
+        var here = TalkCentre.open(HERE.centre, "talk-desk");
+        var path = "/desk/consultations/" + here.process + "/draft";
+        var editor = SignedIn.at(HERE.centre, Role.EDITOR);
+        assertThat(editor.get(path).body()).contains(TalkCentre.WAGES, "Version 1");
+        var text = TalkCentre.WAGES + "\n\n" + TalkCentre.DESK;
+        var looked = editor.post(path, "base", "1", "text.en", text, "then", "look");
+        assertThat(looked.statusCode()).isEqualTo(200);
+        assertThat(looked.body()).contains("2 blocks stay as before", TalkCentre.COPY);
+        var seen = java.util.regex.Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"")
+                .matcher(looked.body());
+        assertThat(seen.find()).isTrue();
+        var twice =
+                editor.post(path, "base", "1", "text.en", text, "seen", seen.group(1), "was.0", "3", "then", "take");
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("Block 3 is there twice.");
+        var stale = editor.post(path, "base", "0", "text.en", text, "then", "look");
+        assertThat(stale.body()).contains("Somebody else made a version meanwhile");
+        var unseen = editor.post(path, "base", "1", "text.en", text + " More.", "seen", seen.group(1), "then", "take");
+        assertThat(unseen.statusCode()).isEqualTo(200);
+        var contributor = SignedIn.at(HERE.centre, Role.CONTRIBUTOR);
+        assertThat(contributor
+                        .post(path, "base", "1", "text.en", text, "seen", seen.group(1), "then", "take")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(editor.post(path, "base", "1", "text.en", text, "seen", seen.group(1), "then", "take")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(here.get("/text")).contains("Version 2", "no longer in the text: 1");
+        assertThat(editor.get("/desk/consultations/01AAAAAAAAAAAAAAAAAAAAAAAA/draft")
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

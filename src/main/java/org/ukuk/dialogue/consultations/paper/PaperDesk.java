@@ -1,5 +1,6 @@
 package org.ukuk.dialogue.consultations.paper;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.WebUtils;
 import org.ukuk.catalogue.Content;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.catalogue.Refused;
@@ -98,13 +100,13 @@ class PaperDesk {
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "look") String then,
-            MultipartHttpServletRequest files,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var content = consulted.at(id);
         var form = new PaperForm(typed, List.of());
         try {
-            form = withFiles(form, files);
+            form = withFiles(form, WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class));
             var proposed = proposing.of(id, form, content.original());
             var wish = new PaperWriting.Wish(id, form.base(), proposed.rows(), proposed.numbers(), form.at("note"));
             if (then.equals("take") && form.wasSeen()) {
@@ -121,11 +123,11 @@ class PaperDesk {
     }
 
     /// A file takes the place of what stands in the field of its language.
-    private static PaperForm withFiles(PaperForm form, MultipartHttpServletRequest files) throws IOException {
+    private static PaperForm withFiles(PaperForm form, @Nullable MultipartHttpServletRequest files) throws IOException {
         var typed = new LinkedHashMap<>(form.typed());
         for (var language : Language.values()) {
             var field = "text." + language.code();
-            var file = files.getFile("file." + language.code());
+            var file = files == null ? null : files.getFile("file." + language.code());
             if (file != null && !file.isEmpty()) {
                 if (file.getSize() > LARGEST) {
                     throw new Refused(Reason.about(field, "paper.rule.large"));
