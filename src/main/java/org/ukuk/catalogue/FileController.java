@@ -11,7 +11,8 @@ import org.ukuk.platform.files.Blobs;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 
-/// Gives files out: those of published public items to everybody, the others to the centre's people.
+/// Gives files out: those of published public items to everybody, those of a working group's
+/// items to its members, the others to the centre's people.
 @Controller
 class FileController {
 
@@ -19,8 +20,10 @@ class FileController {
     private final Items items;
     private final Kinds kinds;
     private final FileHatch hatch;
+    private final Readers readers;
 
-    FileController(ItemFiles files, Items items, Kinds kinds, FileHatch hatch) {
+    FileController(ItemFiles files, Items items, Kinds kinds, FileHatch hatch, Readers readers) {
+        this.readers = readers;
         this.files = files;
         this.items = items;
         this.kinds = kinds;
@@ -32,9 +35,20 @@ class FileController {
             Page page, @PathVariable String sha256, @PathVariable String name, HttpServletResponse response) {
         var candidates = Blobs.isHash(sha256) ? files.withHash(sha256) : List.<StoredFile>of();
         var open = candidates.stream().filter(this::isPublic).findFirst();
-        var file = open.or(() -> candidates.stream().filter(f -> page.isStaff()).findFirst())
+        var file = open.or(() -> candidates.stream()
+                        .filter(f -> page.isStaff() || isTheirs(f, page))
+                        .findFirst())
                 .orElseThrow(NotHere::page);
         return hatch.give(file, open.isPresent(), response);
+    }
+
+    /// Whether it belongs to something for a working group of the caller's.
+    private boolean isTheirs(StoredFile file, Page page) {
+        return items.find(file.item())
+                .filter(item -> readers.mayRead(item, page))
+                .filter(item -> item.content().files().stream()
+                        .anyMatch(attached -> attached.file().equals(file.id())))
+                .isPresent();
     }
 
     private boolean isPublic(StoredFile file) {

@@ -12,8 +12,10 @@ public final class ItemVersions {
     private final Items items;
     private final Revisions revisions;
     private final Comparisons comparisons;
+    private final Readers readers;
 
-    ItemVersions(Items items, Revisions revisions, Comparisons comparisons) {
+    ItemVersions(Items items, Revisions revisions, Comparisons comparisons, Readers readers) {
+        this.readers = readers;
         this.items = items;
         this.revisions = revisions;
         this.comparisons = comparisons;
@@ -24,7 +26,7 @@ public final class ItemVersions {
     /// @throws NotHere when there is none that this reader may see
     public Item current(String kind, String slug, Page page) {
         return items.find(kind, slug)
-                .filter(item -> item.isVisibleTo(page.role()))
+                .filter(item -> readers.mayRead(item, page))
                 .orElseThrow(() -> NotHere.at(kind, slug));
     }
 

@@ -65,6 +65,11 @@ public final class Items {
         return select(ITEM.KIND.in(kinds).and(IN_PUBLIC), limit);
     }
 
+    /// The newest published items that are for those alone whom the visibility names.
+    public List<Item> seenBy(String visibility, int limit) {
+        return select(ITEM.VISIBILITY.eq(visibility).and(ITEM.STATE.eq(ItemState.PUBLISHED.code())), limit);
+    }
+
     /// The newest published public items that carry one of these concepts.
     public List<Item> onTopics(Collection<String> concepts, int limit) {
         return select(

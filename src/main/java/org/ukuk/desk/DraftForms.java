@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Catalogue;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.Links;
+import org.ukuk.catalogue.Readers;
 import org.ukuk.catalogue.Reason;
 import org.ukuk.platform.i18n.Countries;
 import org.ukuk.platform.i18n.Language;
@@ -24,8 +25,17 @@ final class DraftForms {
     private final FormReader reader;
     private final TopicWords topics;
     private final Links links;
+    private final Readers readers;
 
-    DraftForms(Catalogue catalogue, Kinds kinds, FormFiller filler, FormReader reader, TopicWords topics, Links links) {
+    DraftForms(
+            Catalogue catalogue,
+            Kinds kinds,
+            FormFiller filler,
+            FormReader reader,
+            TopicWords topics,
+            Links links,
+            Readers readers) {
+        this.readers = readers;
         this.catalogue = catalogue;
         this.kinds = kinds;
         this.filler = filler;
@@ -63,6 +73,7 @@ final class DraftForms {
                         Countries.names(page.language()),
                         kinds.verbs(),
                         incoming(opened, page.language()),
+                        readers.names(page.language()),
                         page.query().contains("saved")));
     }
 

@@ -1,6 +1,7 @@
 package org.ukuk.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Links;
 import org.ukuk.catalogue.Verb;
@@ -10,6 +11,7 @@ import org.ukuk.catalogue.Verb;
 /// @param topics labels of all concepts, to choose from while typing
 /// @param countries names of all countries
 /// @param incoming the first links of other items to this one
+/// @param groups names of working groups the item can be for, by visibility
 /// @param saved whether the page comes right after a save
 public record EditView(
         Opened opened,
@@ -18,6 +20,7 @@ public record EditView(
         List<String> countries,
         List<Verb> verbs,
         List<Links.Seen> incoming,
+        Map<String, String> groups,
         boolean saved) {
 
     /// The codes to choose from; none when the field is not a choice.

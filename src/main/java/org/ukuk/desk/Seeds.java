@@ -13,6 +13,7 @@ import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Kind;
 import org.ukuk.catalogue.Kinds;
 import org.ukuk.catalogue.Link;
+import org.ukuk.catalogue.Readers;
 import org.ukuk.catalogue.Text;
 import org.ukuk.catalogue.TextStatus;
 import org.ukuk.platform.i18n.Countries;
@@ -32,8 +33,10 @@ final class Seeds {
     private final Kinds kinds;
     private final Targets targets;
     private final TopicWords topics;
+    private final Readers readers;
 
-    Seeds(Kinds kinds, Targets targets, TopicWords topics) {
+    Seeds(Kinds kinds, Targets targets, TopicWords topics, Readers readers) {
+        this.readers = readers;
         this.kinds = kinds;
         this.targets = targets;
         this.topics = topics;
@@ -42,7 +45,7 @@ final class Seeds {
     Content of(Kind kind, Language original, MultiValueMap<String, String> given) {
         return new Content(
                 "",
-                Content.PUBLIC,
+                visibility(original, given),
                 original,
                 texts(original, given),
                 all(given, "topic")
@@ -58,6 +61,15 @@ final class Seeds {
                 List.of(),
                 fields(kind, given),
                 List.of());
+    }
+
+    /// One of those a form offers; for everybody when it names no such.
+    private String visibility(Language language, MultiValueMap<String, String> given) {
+        var named = one(given, "visibility");
+        return List.of(Content.MEMBERS, Content.DESK).contains(named)
+                        || readers.names(language).containsKey(named)
+                ? named
+                : Content.PUBLIC;
     }
 
     private static Map<Language, Text> texts(Language original, MultiValueMap<String, String> given) {

@@ -13,6 +13,7 @@ import org.ukuk.catalogue.ItemViews;
 import org.ukuk.chain.Chains;
 import org.ukuk.dialogue.meetings.Meeting;
 import org.ukuk.dialogue.meetings.MeetingViews;
+import org.ukuk.dialogue.minutes.MinutesBook;
 import org.ukuk.exchange.Heads;
 import org.ukuk.platform.web.Page;
 import org.ukuk.platform.web.Published;
@@ -30,8 +31,16 @@ class MeetingController {
     private final Heads heads;
     private final Chains chains;
     private final MeetingViews meetings;
+    private final MinutesBook minutes;
 
-    MeetingController(ItemVersions versions, ItemViews views, Heads heads, Chains chains, MeetingViews meetings) {
+    MeetingController(
+            ItemVersions versions,
+            ItemViews views,
+            Heads heads,
+            Chains chains,
+            MeetingViews meetings,
+            MinutesBook minutes) {
+        this.minutes = minutes;
         this.versions = versions;
         this.views = views;
         this.heads = heads;
@@ -64,6 +73,8 @@ class MeetingController {
                 views.of(shown, current, page, ELSEWHERE),
                 "meeting",
                 meetings.of(new Meeting(shown), page),
+                "minutes",
+                minutes.of(new Meeting(current)).isPublished(),
                 "head",
                 heads.of(current, page, List.of()),
                 "chain",

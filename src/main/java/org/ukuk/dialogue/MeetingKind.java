@@ -89,6 +89,16 @@ class MeetingKind implements Kind {
         return Meeting.reasonsAgainst(content);
     }
 
+    /// What was said under the Chatham House Rule stays under it.
+    @Override
+    public List<Reason> reasonsAgainstChange(Content before, Content content) {
+        var hidden = List.of("chatham-house");
+        return before.all("attribution").equals(hidden)
+                        && !content.all("attribution").equals(hidden)
+                ? List.of(Reason.about("attribution", "event.rule.attribution"))
+                : List.of();
+    }
+
     /// What arose at a meeting points at a line of its minutes.
     @Override
     public String place(String anchor) {
@@ -105,6 +115,7 @@ class MeetingKind implements Kind {
         var pages = new LinkedHashMap<String, String>();
         pages.put("/desk/meetings/{id}/agenda", "meetings.agenda");
         pages.put("/desk/meetings/{id}/people", "meetings.people");
+        pages.put("/desk/meetings/{id}/minutes", "meetings.minutes");
         return pages;
     }
 

@@ -134,7 +134,7 @@ public final class Agenda {
     /// Takes an item and its parts off the agenda.
     ///
     /// @throws Refused when there are minutes of it
-    void drop(AgendaItem one, Actor by) {
+    public void drop(AgendaItem one, Actor by) {
         database.execute(db -> {
             var parts = db.select(AGENDA_ITEM.ID)
                     .from(AGENDA_ITEM)

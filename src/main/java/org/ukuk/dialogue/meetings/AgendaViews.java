@@ -10,6 +10,7 @@ import org.ukuk.catalogue.Card;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.catalogue.Kinds;
+import org.ukuk.catalogue.Readers;
 import org.ukuk.dialogue.meetings.AgendaView.Day;
 import org.ukuk.dialogue.meetings.AgendaView.Point;
 import org.ukuk.platform.i18n.Names;
@@ -22,8 +23,10 @@ public final class AgendaViews {
     private final Agenda agenda;
     private final Items items;
     private final Kinds kinds;
+    private final Readers readers;
 
-    AgendaViews(Agenda agenda, Items items, Kinds kinds) {
+    AgendaViews(Agenda agenda, Items items, Kinds kinds, Readers readers) {
+        this.readers = readers;
         this.agenda = agenda;
         this.items = items;
         this.kinds = kinds;
@@ -65,7 +68,7 @@ public final class AgendaViews {
         return ids.isEmpty()
                 ? Map.of()
                 : items.all(ids).stream()
-                        .filter(item -> item.isVisibleTo(page.role()))
+                        .filter(item -> readers.mayRead(item, page))
                         .collect(Collectors.toMap(
                                 Item::id, item -> Card.from(item, kinds, page.language()), (a, b) -> a));
     }

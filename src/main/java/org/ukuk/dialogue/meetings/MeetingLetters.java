@@ -16,7 +16,7 @@ import org.ukuk.platform.mail.Mails;
 /// Writes the letters that participants get. Their subjects say that there is a meeting and when, not what it is about:
 /// others may look at the list of somebody's letters.
 @Component
-final class MeetingLetters {
+public final class MeetingLetters {
 
     private static final String PURPOSE = "meeting";
 
@@ -33,7 +33,7 @@ final class MeetingLetters {
     }
 
     /// Whether this centre sends letters at all.
-    boolean areSent() {
+    public boolean areSent() {
         return settings.mail() != null;
     }
 
@@ -57,14 +57,19 @@ final class MeetingLetters {
     }
 
     /// Says that the minutes are circulated.
-    void circulate(Meeting meeting, Participant one, LocalDate until) {
+    ///
+    /// @param until the last day for corrections
+    /// @return the path of the link, to hand over where no letter goes; empty when a letter went
+    public String circulate(Meeting meeting, Participant one, LocalDate until) {
         var end = until.plusDays(1).atStartOfDay(Names.BISHKEK).toInstant();
+        var path = ways.toMinutes(meeting, one, end);
         send(
                 "minutes",
                 meeting,
                 one,
                 messages.say(one.language(), "meetings.letter.press.minutes", Names.day(one.language(), until)),
-                ways.toMinutes(meeting, one, end));
+                path);
+        return areSent() && !one.email().isEmpty() ? "" : path;
     }
 
     private void send(String what, Meeting meeting, Participant one, String label, String path) {

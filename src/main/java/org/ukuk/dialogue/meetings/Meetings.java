@@ -3,6 +3,7 @@ package org.ukuk.dialogue.meetings;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Items;
+import org.ukuk.catalogue.Readers;
 import org.ukuk.platform.web.NotHere;
 import org.ukuk.platform.web.Page;
 
@@ -11,9 +12,11 @@ import org.ukuk.platform.web.Page;
 public final class Meetings {
 
     private final Items items;
+    private final Readers readers;
 
-    Meetings(Items items) {
+    Meetings(Items items, Readers readers) {
         this.items = items;
+        this.readers = readers;
     }
 
     /// The meeting at an address.
@@ -21,7 +24,7 @@ public final class Meetings {
     /// @throws NotHere when there is none that this reader may see
     public Meeting at(String slug, Page page) {
         return items.find(Meeting.CODE, slug)
-                .filter(item -> item.isVisibleTo(page.role()))
+                .filter(item -> readers.mayRead(item, page))
                 .map(Meeting::new)
                 .orElseThrow(() -> NotHere.at(Meeting.CODE, slug));
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public final class Participants {
     }
 
     /// Those of a meeting who stand so, the longest first.
-    List<Participant> of(String meeting, Standing standing) {
+    public List<Participant> of(String meeting, Standing standing) {
         return list(PARTICIPANT.MEETING_ID.eq(meeting).and(PARTICIPANT.STANDING.eq(standing.code())), MOST);
     }
 
@@ -161,6 +162,15 @@ public final class Participants {
             }
             return seated;
         });
+    }
+
+    /// How many of each stakeholder group came, by code; of all who said they would as long as nobody was noted.
+    public Map<String, Integer> came(String meeting) {
+        var accepted = of(meeting, Standing.ACCEPTED);
+        boolean noted = accepted.stream().anyMatch(Participant::came);
+        return accepted.stream()
+                .filter(one -> !noted || one.came())
+                .collect(Collectors.toMap(Participant::stakeholder, one -> 1, Integer::sum));
     }
 
     /// Notes who was there.

@@ -14,10 +14,10 @@ import org.ukuk.platform.i18n.Language;
 
 /// The links that participants get by letter; they need no account. Only hashes of their tokens are kept.
 @Component
-final class WaysIn {
+public final class WaysIn {
 
     /// What a link is good for.
-    enum Purpose {
+    public enum Purpose {
         /// To answer, once.
         ANSWER,
         /// To read circulated minutes and to send corrections, until they are due.
@@ -32,7 +32,7 @@ final class WaysIn {
     private static final Duration LIFE = Duration.ofDays(60);
 
     /// A link somebody holds.
-    record WayIn(String hash, String participant, Purpose purpose, boolean used) {}
+    public record WayIn(String hash, String participant, Purpose purpose, boolean used) {}
 
     private final Database database;
     private final Clock clock;
@@ -80,7 +80,7 @@ final class WaysIn {
     }
 
     /// The link of a token, used or not; empty when there never was one, it is for something else, or it has ended.
-    Optional<WayIn> find(String token, Purpose purpose) {
+    public Optional<WayIn> find(String token, Purpose purpose) {
         return database.read(db -> db.selectFrom(PARTICIPANT_LINK)
                 .where(PARTICIPANT_LINK
                         .HASH

@@ -18,20 +18,20 @@ import org.ukuk.platform.mail.Postbox;
 import org.ukuk.platform.web.Browser;
 
 /// A whole centre that sends its letters to a postbox, on 1 March 2027.
-final class MeetingCentre implements AutoCloseable {
+public final class MeetingCentre implements AutoCloseable {
 
-    static final String SITE = "https://ukuk.example";
+    public static final String SITE = "https://ukuk.example";
 
-    final Hand clock = new Hand(Instant.parse("2027-03-01T04:00:00Z"));
-    final Postbox postbox = new Postbox();
-    final Centre centre = Centre.of(
+    public final Hand clock = new Hand(Instant.parse("2027-03-01T04:00:00Z"));
+    public final Postbox postbox = new Postbox();
+    public final Centre centre = Centre.of(
             clock,
             "--ukuk.mail-url=" + postbox.address(),
             "--ukuk.mail-from=centre@ukuk.example",
             "--ukuk.public-url=" + SITE);
 
     /// Publishes a meeting on 12 May 2027.
-    String meeting(String slug, Contents content) {
+    public String meeting(String slug, Contents content) {
         return bring(
                 Meeting.CODE,
                 content.andRussian("Круглый стол " + slug)
@@ -43,14 +43,14 @@ final class MeetingCentre implements AutoCloseable {
                         .with("ends", "13:00"));
     }
 
-    String bring(String kind, Contents content) {
+    public String bring(String kind, Contents content) {
         return centre.bean(Catalogue.class)
                 .bring(Optional.empty(), kind, content.build(), null, Actor.CENTRE)
                 .item();
     }
 
     /// The path that the letter of this number leads to.
-    String link(int letter) {
+    public String link(int letter) {
         var found =
                 Pattern.compile(SITE + "(/\\S+/(invitation|circulated)/\\S+)").matcher(postbox.part(letter, 0));
         if (!found.find()) {
@@ -60,14 +60,14 @@ final class MeetingCentre implements AutoCloseable {
     }
 
     /// A window of somebody who is signed in.
-    Browser window(SignedIn who, int width) {
+    public Browser window(SignedIn who, int width) {
         var browser = Browser.wide(width);
         browser.page().context().addCookies(List.of(new Cookie("ukuk", who.token()).setUrl(centre.address())));
         return browser;
     }
 
     /// Opens pages on a phone and at a desk and requires that they are sound.
-    void look(SignedIn who, String... paths) {
+    public void look(SignedIn who, String... paths) {
         for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
             try (var reader = window(who, width)) {
                 Stream.of(paths).forEach(one -> sound(reader, one, width));
@@ -76,7 +76,7 @@ final class MeetingCentre implements AutoCloseable {
     }
 
     /// The same in every language, of pages anybody may see.
-    void lookInAllLanguages(String... paths) {
+    public void lookInAllLanguages(String... paths) {
         for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
             try (var reader = Browser.wide(width)) {
                 for (var language : Language.values()) {

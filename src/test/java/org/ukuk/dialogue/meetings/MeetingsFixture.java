@@ -13,6 +13,7 @@ import org.ukuk.catalogue.Contents;
 import org.ukuk.catalogue.Field;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Kind;
+import org.ukuk.catalogue.Readers;
 import org.ukuk.catalogue.Reference;
 import org.ukuk.platform.Actor;
 import org.ukuk.platform.Databases;
@@ -23,22 +24,22 @@ import org.ukuk.platform.i18n.Messages;
 import org.ukuk.platform.mail.Mails;
 
 /// The stores of meetings on an empty database, on 1 March 2027.
-final class MeetingsFixture implements AutoCloseable {
+public final class MeetingsFixture implements AutoCloseable {
 
-    static final Actor EDITOR = new Actor(null, "editor");
+    public static final Actor EDITOR = new Actor(null, "editor");
 
-    final CatalogueFixture here;
-    final Hand clock = new Hand(Instant.parse("2027-03-01T04:00:00Z"));
-    final Logbook logbook;
-    final Agenda agenda;
-    final Participants participants;
-    final WaysIn ways;
-    final Mails mails;
-    final MeetingLetters letters;
-    final Attendance attendance;
-    final Meetings meetings;
+    public final CatalogueFixture here;
+    public final Hand clock = new Hand(Instant.parse("2027-03-01T04:00:00Z"));
+    public final Logbook logbook;
+    public final Agenda agenda;
+    public final Participants participants;
+    public final WaysIn ways;
+    public final Mails mails;
+    public final MeetingLetters letters;
+    public final Attendance attendance;
+    public final Meetings meetings;
 
-    MeetingsFixture(Databases databases) {
+    public MeetingsFixture(Databases databases) {
         here = new CatalogueFixture(databases, new Plain());
         logbook = new Logbook(here.outbox, new AuditTrail(here.database, Clock.systemUTC()));
         agenda = new Agenda(here.database, clock, logbook);
@@ -47,11 +48,11 @@ final class MeetingsFixture implements AutoCloseable {
         mails = new Mails(here.database, clock);
         letters = new MeetingLetters(settings(), new Messages(), mails, ways);
         attendance = new Attendance(here.database, clock, participants, ways, letters, logbook);
-        meetings = new Meetings(here.items);
+        meetings = new Meetings(here.items, new Readers(List.of()));
     }
 
     /// A round table on 12 May 2027 with these fields besides, as name and value in turn.
-    Meeting meeting(String slug, String... fields) {
+    public Meeting meeting(String slug, String... fields) {
         var content = Contents.inEnglish("Round table " + slug)
                 .at(slug)
                 .with("type", "round-table")
@@ -62,11 +63,11 @@ final class MeetingsFixture implements AutoCloseable {
         return new Meeting(here.items.find(here.bring(content.build())).orElseThrow());
     }
 
-    AgendaItem point(Meeting meeting, String title) {
+    public AgendaItem point(Meeting meeting, String title) {
         return part(meeting, "", title);
     }
 
-    AgendaItem part(Meeting meeting, String parent, String title) {
+    public AgendaItem part(Meeting meeting, String parent, String title) {
         var blank = AgendaItem.blank(meeting.id());
         var id = agenda.keep(
                 new AgendaItem(
@@ -98,14 +99,14 @@ final class MeetingsFixture implements AutoCloseable {
     }
 
     /// Somebody the centre asked, with an address made of the name.
-    Participant asked(Meeting meeting, String name) {
+    public Participant asked(Meeting meeting, String name) {
         var email = name.toLowerCase(java.util.Locale.ROOT) + "@office.example";
         attendance.invite(meeting, email, name, Language.EN, EDITOR);
         return of(meeting, name);
     }
 
     /// The person of this name, as they stand now.
-    Participant of(Meeting meeting, String name) {
+    public Participant of(Meeting meeting, String name) {
         var email = name.toLowerCase(java.util.Locale.ROOT) + "@office.example";
         return participants.of(meeting.id()).stream()
                 .filter(one -> one.email().equals(email))
@@ -120,7 +121,7 @@ final class MeetingsFixture implements AutoCloseable {
     }
 
     /// Somebody answers by a new link.
-    Standing answers(Meeting meeting, Participant one, boolean comes) {
+    public Standing answers(Meeting meeting, Participant one, boolean comes) {
         return attendance.answer(meeting, way(meeting, one), answer(one, comes)).standing();
     }
 
@@ -132,7 +133,7 @@ final class MeetingsFixture implements AutoCloseable {
         return new MeetingRound(here.database, clock, meetings, participants, attendance, letters);
     }
 
-    void days(int days) {
+    public void days(int days) {
         clock.pass(Duration.ofDays(days));
     }
 
