@@ -99,6 +99,7 @@ class WorkGroupBrowserTest {
             var page = window.open(HERE.centre.address() + HERE.link(0)).page();
             page.getByText("I come").click();
             assertThat(page.locator("#answered").textContent()).contains("You have a place.");
+            HERE.postbox.await(2);
         }
     }
 
