@@ -67,10 +67,14 @@ final class MapMaker implements Recurring {
     }
 
     private boolean isDue(Change change, Process process) {
-        boolean enough = change.newly() >= (processes.phase(process) == Phase.OPEN ? NEWLY : 1);
-        return change.voters() >= FEWEST
-                && (change.again() || enough)
+        return isEnough(change, processes.phase(process))
                 && !next.getOrDefault(change.process(), Instant.MIN).isAfter(clock.instant());
+    }
+
+    /// Whether there is something new that may be shown.
+    static boolean isEnough(Change change, Phase phase) {
+        int newly = phase == Phase.OPEN ? NEWLY : 1;
+        return change.voters() >= FEWEST && (change.again() || change.newly() >= newly);
     }
 
     private void make(String process) {
