@@ -139,7 +139,7 @@ class TalkPagesTest {
         assertThat(speaker.post(here.path("/text/1"), "what", "comment", "said", "For the office.", "as", ngo)
                         .statusCode())
                 .isEqualTo(303);
-        for (var path : new String[] {"/text/1", "/text", "/answers"}) {
+        for (var path : new String[] {"/text/1", "/text", "/answers", "/text.json"}) {
             var body = here.get(path);
             assertThat(body).contains("For the office.", "Masked Aid");
             assertThat(body)
@@ -148,6 +148,12 @@ class TalkPagesTest {
                             speaker.person().name(),
                             speaker.person().email());
         }
+        for (var path : new String[] {"/en/search.json?q=Aigul+Invented", "/en/search.json?q=%22For+the+office%22"}) {
+            assertThat(here.centre.get(path).body()).contains("\"total\":0");
+        }
+        assertThat(here.centre.get("/en/search.atom?kind=consultation").body())
+                .doesNotContain(
+                        "Aigul Invented", "For the office.", speaker.person().id());
     }
 
     @Test
