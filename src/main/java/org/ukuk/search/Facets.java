@@ -41,9 +41,16 @@ final class Facets {
     private static final List<String> COMMON = List.of(KIND, TOPIC, COUNTRY, LANGUAGE, YEAR);
 
     private final Kinds kinds;
+    private final FacetMemory memory;
 
-    Facets(Kinds kinds) {
+    Facets(Kinds kinds, FacetMemory memory) {
         this.kinds = kinds;
+        this.memory = memory;
+    }
+
+    /// What was counted before for a question.
+    FacetMemory.Known recall(Asked asked) {
+        return memory.recall(asked);
     }
 
     /// Codes of the facets that can be chosen from, in their order on the page; those of one kind, or of all.
@@ -101,10 +108,10 @@ final class Facets {
         return COMMON.contains(facet) ? facet : Entry.FACETS + "." + facet;
     }
 
-    /// Adds to a query the counts of every facet nothing was chosen from, and of the topics.
-    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked) {
+    /// Adds to a query the counts of every facet nothing was chosen from, and of the topics, unless they are known.
+    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Asked asked, FacetMemory.Known known) {
         for (var facet : codes(asked.kind())) {
-            if (isCounted(asked, facet) && !needsOwnQuery(asked, facet)) {
+            if (isCounted(asked, facet) && !needsOwnQuery(asked, facet) && known.of(facet) == null) {
                 count(query, asked, facet);
             }
         }
@@ -144,7 +151,7 @@ final class Facets {
         }
     }
 
-    private static int most(Asked asked, String facet) {
+    static int most(Asked asked, String facet) {
         if (facet.equals(TOPIC)) {
             return TOPICS;
         }
@@ -154,7 +161,7 @@ final class Facets {
     }
 
     /// Topics narrow down one path, so their counts respect the topic chosen.
-    private static boolean needsOwnQuery(Asked asked, String facet) {
+    static boolean needsOwnQuery(Asked asked, String facet) {
         return facet.equals(YEAR)
                 ? asked.request().from() != null || asked.request().to() != null
                 : !facet.equals(TOPIC)
@@ -162,16 +169,19 @@ final class Facets {
                         && !asked.request().chosen(facet).isEmpty();
     }
 
-    /// The counts by facet, from the result of the query and of one more query for each facet chosen from.
-    Map<String, Map<String, Long>> counts(SearchSession session, SearchResult<?> result, Asked asked) {
+    /// The counts by facet, from what is known, the result of the query, and one more query for each facet chosen from.
+    Map<String, Map<String, Long>> counts(
+            SearchSession session, SearchResult<?> result, Asked asked, FacetMemory.Known known) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
         for (var facet : codes(asked.kind())) {
-            counts.put(
-                    facet,
-                    isCounted(asked, facet)
-                            ? counts(needsOwnQuery(asked, facet) ? alone(session, asked, facet) : result, facet)
-                            : UNCOUNTED);
+            var before = isCounted(asked, facet) ? known.of(facet) : UNCOUNTED;
+            if (before == null) {
+                before = counts(needsOwnQuery(asked, facet) ? alone(session, asked, facet) : result, facet);
+                known.learn(facet, before);
+            }
+            counts.put(facet, before);
         }
+        known.keep();
         return counts;
     }
 

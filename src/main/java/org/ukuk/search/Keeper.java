@@ -51,6 +51,11 @@ final class Keeper implements SmartLifecycle {
         return scribe.rebuilding();
     }
 
+    /// A number that grows with every change of the index; `FacetMemory.UNSETTLED` while that is not known.
+    long state() {
+        return scribe.state();
+    }
+
     @Override
     public void start() {
         running = true;

@@ -39,6 +39,13 @@ final class Scribe {
         return rebuilding;
     }
 
+    /// How far the news was taken; `FacetMemory.UNSETTLED` while the index is made anew, or when others write it too.
+    long state() {
+        var reader = isShared() || rebuilding != null ? null : index.reader();
+        long position = reader == null ? 0 : outbox.position(reader);
+        return position == 0 ? FacetMemory.UNSETTLED : position;
+    }
+
     boolean isLevel() {
         try {
             var reader = index.reader();

@@ -176,17 +176,18 @@ public final class Search {
     /// When hardly anything has all of the words, what has some of them follows.
     private Results page(SearchSession session, Asked strict, Language language) {
         var request = strict.request();
-        var result = fetch(session, strict);
+        var known = facets.recall(strict);
+        var result = fetch(session, strict, known);
         var asked = strict;
         if (result.total().hitCount() < ENOUGH && strict.canBeLoose()) {
             var loosened = strict.loosened();
-            var more = fetch(session, loosened);
+            var more = fetch(session, loosened, known);
             if (more.total().hitCount() > result.total().hitCount()) {
                 asked = loosened;
                 result = more;
             }
         }
-        var counts = facets.counts(session, result, asked);
+        var counts = facets.counts(session, result, asked, known);
         var marks = new Marks(asked);
         var ids = result.hits().stream().map(Row::id).toList();
         Map<String, List<Snippets.Found>> places =
@@ -210,7 +211,7 @@ public final class Search {
                 rebuilt());
     }
 
-    private SearchResult<Row> fetch(SearchSession session, Asked asked) {
+    private SearchResult<Row> fetch(SearchSession session, Asked asked, FacetMemory.Known known) {
         var request = asked.request();
         var query = session.search(Entry.class)
                 .select(f -> f.composite()
@@ -219,7 +220,7 @@ public final class Search {
                 .where(f -> asked.items(f, null))
                 .sort(f -> order(f, request, asked.language()))
                 .failAfter(SearchPool.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        facets.count(query, asked);
+        facets.count(query, asked, known);
         return query.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
     }
 

@@ -52,6 +52,14 @@ class SearchConfiguration {
 
     @Bean
     Search search(Engine engine, Keeper keeper, SearchPool pool, Kinds kinds, FacetLabels labels, Meaning meaning) {
-        return new Search(engine, keeper, pool, kinds, new Facets(kinds), labels, meaning, Weights.USUAL);
+        return new Search(
+                engine,
+                keeper,
+                pool,
+                kinds,
+                new Facets(kinds, new FacetMemory(keeper::state)),
+                labels,
+                meaning,
+                Weights.USUAL);
     }
 }

@@ -85,7 +85,15 @@ final class SearchFixture implements AutoCloseable {
     /// The same index asked with other weights.
     Search searching(Weights weights) {
         var labels = new FacetLabels(here.kinds, new Messages(), concepts);
-        return new Search(engine, keeper, pool, here.kinds, new Facets(here.kinds), labels, meaning, weights);
+        return new Search(
+                engine,
+                keeper,
+                pool,
+                here.kinds,
+                new Facets(here.kinds, new FacetMemory(keeper::state)),
+                labels,
+                meaning,
+                weights);
     }
 
     /// A new start of the process.

@@ -5,13 +5,13 @@ import static org.ukuk.platform.database.schema.Tables.MEETING_REMINDER;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.ukuk.platform.database.Database;
 import org.ukuk.platform.i18n.Names;
+import org.ukuk.platform.jobs.Morning;
 import org.ukuk.platform.jobs.Recurring;
 
 /// Every morning at nine in Bishkek: reminds those who come a week and a day before, and those who have not answered a
@@ -19,7 +19,6 @@ import org.ukuk.platform.jobs.Recurring;
 @Component
 class MeetingRound implements Recurring {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MOST = 500;
     private static final int WEEK = 7;
 
@@ -32,7 +31,7 @@ class MeetingRound implements Recurring {
     private final Participants participants;
     private final Attendance attendance;
     private final MeetingLetters letters;
-    private volatile LocalDate done = LocalDate.MIN;
+    private final Morning morning;
 
     MeetingRound(
             Database database,
@@ -43,6 +42,7 @@ class MeetingRound implements Recurring {
             MeetingLetters letters) {
         this.database = database;
         this.clock = clock;
+        this.morning = new Morning(clock);
         this.meetings = meetings;
         this.participants = participants;
         this.attendance = attendance;
@@ -56,12 +56,7 @@ class MeetingRound implements Recurring {
 
     @Override
     public void run() {
-        var here = clock.instant().atZone(Names.BISHKEK);
-        if (!here.toLocalDate().isAfter(done) || here.toLocalTime().isBefore(MORNING)) {
-            return;
-        }
-        at(here.toLocalDate());
-        done = here.toLocalDate();
+        morning.once(this::at);
     }
 
     /// One round, of at most five hundred meetings, the newest first.

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ukuk.catalogue.Item;
 import org.ukuk.catalogue.Items;
 import org.ukuk.platform.cli.Settings;
 import org.ukuk.platform.i18n.Names;
+import org.ukuk.platform.jobs.Morning;
 import org.ukuk.platform.jobs.Recurring;
 import org.ukuk.platform.mail.MailWay;
 
@@ -20,7 +20,6 @@ import org.ukuk.platform.mail.MailWay;
 @Component
 class ReminderRound implements Recurring {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int BATCH = 100;
     private static final int BATCHES = 50;
 
@@ -33,7 +32,7 @@ class ReminderRound implements Recurring {
     private final BodySettings bodies;
     private final Items items;
     private final ReminderLetters letters;
-    private volatile LocalDate done = LocalDate.MIN;
+    private final Morning morning;
 
     ReminderRound(
             Settings settings,
@@ -44,6 +43,7 @@ class ReminderRound implements Recurring {
             ReminderLetters letters) {
         this.settings = settings;
         this.clock = clock;
+        this.morning = new Morning(clock);
         this.enquiries = enquiries;
         this.bodies = bodies;
         this.items = items;
@@ -57,12 +57,7 @@ class ReminderRound implements Recurring {
 
     @Override
     public void run() {
-        var here = clock.instant().atZone(Names.BISHKEK);
-        if (!here.toLocalDate().isAfter(done) || here.toLocalTime().isBefore(MORNING)) {
-            return;
-        }
-        at(clock.instant());
-        done = here.toLocalDate();
+        morning.once(today -> at(clock.instant()));
     }
 
     /// One round, at most five thousand questions, those due first.
