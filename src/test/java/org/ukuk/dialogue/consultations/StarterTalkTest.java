@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.ukuk.catalogue.Catalogue;
-import org.ukuk.catalogue.Contents;
 import org.ukuk.dialogue.consultations.paper.Papers;
-import org.ukuk.platform.Actor;
+import org.ukuk.dialogue.process.Audience;
+import org.ukuk.dialogue.process.Consulted;
 import org.ukuk.platform.Centre;
 
 class StarterTalkTest {
@@ -37,7 +35,7 @@ class StarterTalkTest {
     void the_sample_is_filled_once_and_shows_on_its_page() throws IOException {
         var centre = Centre.onSqlite();
         var sample = SampleTalk.read(Files.readString(FILE).replace("wages-protection", "sample-talk"));
-        var item = consultation(centre, "sample-talk", true);
+        var item = Consulted.sample(centre, "sample-talk").id();
         var starter = centre.bean(StarterTalk.class);
 
         starter.take(sample);
@@ -53,26 +51,12 @@ class StarterTalkTest {
     @Test
     void nothing_is_put_into_people_s_mouths_in_a_real_consultation() throws IOException {
         var centre = Centre.onSqlite();
-        consultation(centre, "real-talk", false);
+        Consulted.open(centre, "real-talk", Audience.ANYONE);
         var sample = SampleTalk.read(Files.readString(FILE).replace("wages-protection", "real-talk"));
 
         assertThatThrownBy(() -> centre.bean(StarterTalk.class).take(sample))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SampleTalk.read("consultation: real-talk\nblocks: []"))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static String consultation(Centre centre, String slug, boolean sample) {
-        var content = Contents.inEnglish("A consultation " + slug)
-                .at(slug)
-                .with("opens", "2026-01-01")
-                .with("closes", "2100-01-01")
-                .with("audience", "anyone");
-        if (sample) {
-            content.with("sample", "yes");
-        }
-        return centre.bean(Catalogue.class)
-                .bring(Optional.empty(), "consultation", content.build(), null, Actor.CENTRE)
-                .item();
     }
 }

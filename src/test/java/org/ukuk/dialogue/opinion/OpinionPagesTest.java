@@ -2,6 +2,9 @@ package org.ukuk.dialogue.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ukuk.accounts.Role;
 import org.ukuk.accounts.SignedIn;
 import org.ukuk.dialogue.moderation.Standing;
+import org.ukuk.dialogue.process.Consulted;
 import org.ukuk.platform.Centre;
 import org.ukuk.platform.Databases;
 import tools.jackson.databind.json.JsonMapper;
@@ -243,26 +247,27 @@ class OpinionPagesTest {
     }
 
     @Test
-    void the_sample_shows_the_views_it_was_given_and_says_that_it_is_one() throws java.io.IOException {
+    void the_sample_shows_the_views_it_was_given_and_says_that_it_is_one() throws IOException {
         var centre = Centre.onSqlite();
-        centre.bean(org.ukuk.exchange.bulk.starter.StarterCollection.class)
-                .load(org.ukuk.platform.jobs.JobHandler.Progress.NONE);
+        Consulted.sample(centre, "sample-map");
+        var file = Files.readString(Path.of("collection/opinions/wages-protection.yaml"))
+                .replace("wages-protection", "sample-map");
         var starter = centre.bean(StarterOpinions.class);
-        starter.run(org.ukuk.platform.jobs.JobHandler.Progress.NONE);
-        starter.run(org.ukuk.platform.jobs.JobHandler.Progress.NONE);
+        starter.take(file);
+        starter.take(file);
         for (var language : List.of("ky", "ru", "en")) {
-            var map = centre.get("/" + language + "/consultations/wages-protection/opinions/map")
+            var map = centre.get("/" + language + "/consultations/sample-map/opinions/map")
                     .body();
             assertThat(map).contains("120", "<svg class=\"opinions\"", "class=\"notice warn\"");
         }
-        var file = JsonMapper.builder()
+        var json = JsonMapper.builder()
                 .build()
-                .readTree(centre.get("/en/consultations/wages-protection/opinions/map.json")
+                .readTree(centre.get("/en/consultations/sample-map/opinions/map.json")
                         .body());
-        assertThat(file.path("sample").asBoolean()).isTrue();
-        assertThat(file.path("rows").findValuesAsString("group"))
+        assertThat(json.path("sample").asBoolean()).isTrue();
+        assertThat(json.path("rows").findValuesAsString("group"))
                 .contains("Group C")
                 .doesNotContain("Group D");
-        assertThat(file.path("rows").findValuesAsString("finding")).contains("agreed", "but", "divided");
+        assertThat(json.path("rows").findValuesAsString("finding")).contains("agreed", "but", "divided");
     }
 }

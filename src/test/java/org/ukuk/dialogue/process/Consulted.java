@@ -33,7 +33,18 @@ public final class Consulted {
                 today.minusDays(1).toString());
     }
 
+    /// One that is open for years and says that it is a sample.
+    public static Process sample(Centre centre, String slug) {
+        return published(
+                centre,
+                content(slug, Audience.ANYONE, "2026-01-01", "2100-01-01").with("sample", "yes"));
+    }
+
     private static Process bring(Centre centre, String slug, Audience audience, String opens, String closes) {
+        return published(centre, content(slug, audience, opens, closes));
+    }
+
+    private static Contents content(String slug, Audience audience, String opens, String closes) {
         var content = Contents.inEnglish("An invented question " + slug)
                 .andRussian("Придуманный вопрос " + slug)
                 .andKyrgyz("Ойдон чыгарылган суроо " + slug)
@@ -45,6 +56,10 @@ public final class Consulted {
         if (audience == Audience.GROUP) {
             content.with("group", Group.NGO.code());
         }
+        return content;
+    }
+
+    private static Process published(Centre centre, Contents content) {
         var item = centre.bean(Catalogue.class)
                 .bring(Optional.empty(), "consultation", content.build(), null, Actor.CENTRE)
                 .item();
